@@ -1,0 +1,52 @@
+/** The facts of a case as the readers see them: what was answered, what is given and what follows. */
+import { type FactId, facts as vocabulary } from '@unknot/knowledge';
+import { close, type Contradiction, type Facts, hoursBetween } from '@unknot/logic';
+import { derived, implications } from './clinical-logic.ts';
+import type { Instant, PatientCase } from './patient-case.ts';
+
+declare const closed: unique symbol;
+
+/** Facts with region, diary and conclusions added. Only {@link caseFacts} makes them. */
+export type CaseFacts = Facts<FactId> & { readonly [closed]: true };
+
+/** Anti-inflammatories that count as "another one in 24 hours" besides ibuprofen itself. */
+const OTHER_NSAIDS: readonly string[] = ['naproxen', 'aspirin', 'diclofenac', 'celecoxib'];
+const FRESH_HOURS = 24;
+
+/** Completes the facts of `patient` at `now`. Contradicting answers stay as given. */
+export function caseFacts(patient: PatientCase, now: Instant): CaseFacts {
+  const given = {
+    ...fromDiary(patient, now),
+    ...patient.facts,
+    'region-uk': patient.region === 'UK',
+  };
+  return close<FactId>(given, implications, derived).facts as CaseFacts;
+}
+
+/** Answers that cannot be right together, for the person to mend. */
+export function contradictions(facts: Facts<FactId>): readonly Contradiction[] {
+  return close<FactId>(facts, implications, derived).contradictions;
+}
+
+/** Is the fact still to be asked (given facts never are)? */
+export const isAsked = (fact: FactId): boolean => !vocabulary[fact].given;
+
+/** What the diary already says, so that it need not be asked again. */
+function fromDiary({ checkIns, doses }: PatientCase, now: Instant): Facts<FactId> {
+  const rated = checkIns
+    .filter(({ at, pain }) => pain !== null && isFresh(at, now))
+    .sort((a, b) => hoursBetween(b.at, a.at))
+    .at(-1);
+  const otherNsaid = doses.some(
+    ({ at, ingredient }) => OTHER_NSAIDS.includes(ingredient) && isFresh(at, now),
+  );
+  return {
+    ...(rated && { 'pain-now': rated.pain }),
+    ...(otherNsaid && { 'other-nsaid-24h': true }),
+  };
+}
+
+function isFresh(at: Instant, now: Instant): boolean {
+  const hours = hoursBetween(at, now);
+  return hours >= 0 && hours < FRESH_HOURS;
+}

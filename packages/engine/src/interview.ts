@@ -1,0 +1,125 @@
+/** Chooses the next page of questions: only what can still change the answer. */
+import {
+  type FactId,
+  facts as vocabulary,
+  medicines,
+  pages,
+  remedies,
+  type Topic,
+  type When,
+} from '@unknot/knowledge';
+import { type Facts, missing } from '@unknot/logic';
+import { type CaseFacts, caseFacts, isAsked } from './case-facts.ts';
+import { derived, parseWhen } from './clinical-logic.ts';
+import type { Instant, PatientCase } from './patient-case.ts';
+import { type Triage, triage } from './triage.ts';
+
+/** A page to show now, with only the facts that still matter. */
+export interface Page {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly title: string;
+  readonly help?: string;
+  readonly facts: readonly FactId[];
+}
+
+/** What the questions are for: how urgent it is, whether heat is safe, whether a medicine is. */
+export type Goal = 'triage' | 'relief' | 'medicines';
+
+const ALL_GOALS: readonly Goal[] = ['triage', 'relief', 'medicines'];
+
+/**
+ * The next page for `goals`, or `null` when nothing that is left to ask could change anything. An
+ * emergency ends the interview at once. Relief and medicines are asked about only after triage is
+ * settled, and only where it allows them.
+ */
+export function nextPage(
+  patient: PatientCase,
+  now: Instant,
+  goals: readonly Goal[] = ALL_GOALS,
+): Page | null {
+  const facts = caseFacts(patient, now);
+  return choosePage(facts, triage(facts), goals);
+}
+
+/** As {@link nextPage}, for facts that were triaged already. */
+export function choosePage(
+  facts: CaseFacts,
+  verdict: Triage,
+  goals: readonly Goal[] = ALL_GOALS,
+): Page | null {
+  const relevant = relevantFacts(facts, verdict, goals);
+  for (const page of pages) {
+    const ask = page.facts.filter((fact) => relevant.has(fact) && facts[fact] === undefined);
+    if (ask.length > 0) return { ...page, facts: ask };
+  }
+  return null;
+}
+
+/**
+ * The answers after `page`: what was not tapped of the yes/no facts is "no" ("none of these"); a
+ * quantity or choice left empty is "not sure".
+ */
+export function answerPage(
+  facts: Facts<FactId>,
+  page: Page,
+  answers: Facts<FactId>,
+): Facts<FactId> {
+  const untouched = page.facts.map((id) => [id, vocabulary[id].kind === 'yes-no' ? false : null]);
+  return { ...facts, ...Object.fromEntries(untouched), ...answers };
+}
+
+/** The unasked facts that could still change what `goals` decide, and the gates that open them. */
+function relevantFacts(
+  facts: CaseFacts,
+  { disposition, open }: Triage,
+  goals: readonly Goal[],
+): ReadonlySet<FactId> {
+  const wanted = new Set<FactId>();
+  if (goals.includes('triage'))
+    for (const { missing: asked } of open) for (const fact of asked) wanted.add(fact);
+  if (disposition === 'self-care' || disposition === 'routine') {
+    if (goals.includes('relief')) addMissing(wanted, facts, reliefConditions);
+    if (goals.includes('medicines')) addMissing(wanted, facts, medicineConditions);
+  }
+  return withGates(new Set([...wanted].filter(isAsked)), facts);
+}
+
+const reliefConditions = conditionsOf(Object.values(remedies));
+const medicineConditions = conditionsOf(Object.values(medicines));
+
+function conditionsOf(
+  offers: readonly { readonly id: string; readonly avoidWhen?: When; readonly askWhen?: When }[],
+): readonly { readonly avoid: ReturnType<typeof parse>; readonly ask: ReturnType<typeof parse> }[] {
+  return offers.map(({ id, avoidWhen, askWhen }) => ({
+    avoid: parse(avoidWhen, id),
+    ask: parse(askWhen, id),
+  }));
+}
+
+const parse = (when: When | undefined, place: string) =>
+  when === undefined ? null : parseWhen(when, place);
+
+/** What could still forbid an offer, and, unless it is forbidden already, what could make it "ask first". */
+function addMissing(
+  wanted: Set<FactId>,
+  facts: CaseFacts,
+  conditions: typeof reliefConditions,
+): void {
+  for (const { avoid, ask } of conditions)
+    for (const node of [avoid, ask])
+      if (node)
+        for (const fact of missing(node, facts, derived)) wanted.add(fact as FactId);
+}
+
+/** A detail whose gate was not asked yet is reached through the gate. */
+function withGates(wanted: Set<FactId>, facts: CaseFacts): ReadonlySet<FactId> {
+  for (const [id, fact] of Object.entries(vocabulary)) {
+    if (fact.kind !== 'yes-no' || !fact.settles || facts[id as FactId] !== undefined) continue;
+    const details = fact.settles.filter((detail) => wanted.has(detail as FactId)) as FactId[];
+    if (details.length === 0) continue;
+    wanted.add(id as FactId);
+    for (const detail of details) wanted.delete(detail);
+  }
+  return wanted;
+}

@@ -1,0 +1,40 @@
+/** What the engine reasons about: one person at one moment. The clock is an argument, never read here. */
+import type { FactId, RegionId } from '@unknot/knowledge';
+import type { Facts } from '@unknot/logic';
+
+/** An ISO 8601 instant with offset or `Z`, such as `2026-11-22T02:10:00Z`. */
+export type Instant = string;
+
+export interface PatientCase {
+  readonly region: RegionId;
+  readonly facts: Facts<FactId>;
+  readonly checkIns: readonly CheckIn[];
+  readonly doses: readonly Dose[];
+  readonly episodes: readonly Episode[];
+}
+
+/** How it was at one moment; as many a day as the person likes. */
+export interface CheckIn {
+  readonly at: Instant;
+  /** Pain, 0 (none) to 10 (worst imaginable), a whole number. `null`: not rated. */
+  readonly pain: number | null;
+  /** Worst pain of the last 24 hours, 0 to 10. */
+  readonly worst?: number;
+  /** How much the pain got in the way, 0 (not at all) to 10. */
+  readonly interference?: number;
+  /** Times woken by pain in the last night. */
+  readonly nightWakes?: number;
+}
+
+/** One intake of one active ingredient. */
+export interface Dose {
+  readonly at: Instant;
+  readonly ingredient: string;
+  readonly mg: number;
+}
+
+/** A run of pain from onset to recovery; dates as `YYYY-MM-DD`. No `end`: still going. */
+export interface Episode {
+  readonly start: string;
+  readonly end?: string;
+}

@@ -1,0 +1,59 @@
+/** The plan for now: what to do, what to leave, when to stop and when to look again. */
+import { flareAdvice, type RemedyId, remedies } from '@unknot/knowledge';
+import { addHours } from '@unknot/logic';
+import type { CaseFacts } from './case-facts.ts';
+import type { Clearance } from './clearance.ts';
+import type { Instant } from './patient-case.ts';
+import type { Triage } from './triage.ts';
+
+export interface Plan {
+  readonly do: readonly PlanStep[];
+  readonly avoid: readonly string[];
+  readonly stopIf: readonly string[];
+  /** When to run the check again, at the latest. */
+  readonly reviewAt: Instant;
+}
+
+export interface PlanStep {
+  readonly remedy: RemedyId;
+  readonly text: string;
+  readonly verdict: 'ok' | 'ask';
+}
+
+/** Hours until the check is to be run again (2.0: reassess timer). */
+const REVIEW_HOURS = { now: 0, unsure: 12, early: 24, later: 72 } as const;
+const EARLY_DAYS = 3;
+
+/** The plan that `triage` and the clearances allow. In an emergency it is empty: call, nothing else. */
+export function makePlan(
+  facts: CaseFacts,
+  triage: Triage,
+  clearances: Readonly<Record<RemedyId, Clearance>>,
+  now: Instant,
+): Plan {
+  const reviewAt = addHours(now, reviewHours(facts, triage));
+  if (triage.disposition === 'emergency') return { do: [], avoid: [], stopIf: [], reviewAt };
+  const steps = (Object.keys(remedies) as RemedyId[]).flatMap((remedy): readonly PlanStep[] => {
+    const { verdict } = clearances[remedy];
+    const { name, dose } = remedies[remedy];
+    return verdict === 'avoid' ? [] : [{ remedy, text: `${name}. ${dose}`, verdict }];
+  });
+  return { do: steps, avoid: flareAdvice.avoid, stopIf: flareAdvice.stopIf, reviewAt };
+}
+
+function reviewHours(facts: CaseFacts, { disposition, notSure }: Triage): number {
+  switch (disposition) {
+    case 'emergency':
+    case 'undecided':
+      return REVIEW_HOURS.now;
+    case 'urgent':
+      return REVIEW_HOURS.unsure;
+    case 'routine':
+    case 'self-care': {
+      if (notSure.length > 0) return REVIEW_HOURS.unsure;
+      const days = facts['days-since-onset'];
+      const early = typeof days !== 'number' || days <= EARLY_DAYS;
+      return early ? REVIEW_HOURS.early : REVIEW_HOURS.later;
+    }
+  }
+}

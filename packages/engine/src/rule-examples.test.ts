@@ -1,0 +1,23 @@
+/** Every worked example of every rule, run. */
+import { type FactId, rules } from '@unknot/knowledge';
+import type { Facts } from '@unknot/logic';
+import { describe, expect, it } from 'vitest';
+import { type CaseFacts, caseFacts } from './case-facts.ts';
+import { ruleVerdict } from './triage.ts';
+
+const now = '2026-11-22T02:10:00Z';
+
+function factsOf(given: Facts<FactId> | object): CaseFacts {
+  const answered = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const { 'region-uk': uk, ...facts } = answered as Record<string, unknown>;
+  const region = uk === true ? 'UK' : 'US';
+  return caseFacts({ region, facts: facts as Facts<FactId>, checkIns: [], doses: [], episodes: [] }, now);
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it.each(rule.examples.map((example) => [example.name, example] as const))('%s', (_, example) => {
+    const { verdict, missing } = ruleVerdict(id, factsOf(example.facts));
+    expect(verdict).toBe(example.gives);
+    expect(missing).toEqual(expect.arrayContaining([...(example.asks ?? [])]));
+  });
+});

@@ -1,0 +1,47 @@
+/** Everything the person needs now, composed from one case: the answer of every door. */
+import { type FactId, KNOWLEDGE_VERSION, type MedicineId, type RemedyId } from '@unknot/knowledge';
+import { caseFacts } from './case-facts.ts';
+import type { Clearance } from './clearance.ts';
+import { choosePage, type Page } from './interview.ts';
+import { type MedicineVerdict, medicineVerdicts } from './medicine-verdicts.ts';
+import type { Instant, PatientCase } from './patient-case.ts';
+import { type Phase, phaseOf } from './phase.ts';
+import { makePlan, type Plan } from './plan.ts';
+import { type RankedFactor, rankFactors } from './rank-factors.ts';
+import { remedyVerdicts } from './remedy-verdicts.ts';
+import { type Trend, trend } from './trend.ts';
+import { type Triage, triage } from './triage.ts';
+
+export interface Today extends Triage {
+  /** The version of the knowledge that gave this answer. */
+  readonly knowledge: string;
+  /** The facts of the next page; empty when the interview is over. */
+  readonly ask: readonly FactId[];
+  readonly page: Page | null;
+  readonly factors: readonly RankedFactor[];
+  readonly phase: Phase;
+  readonly plan: Plan;
+  readonly remedies: Readonly<Record<RemedyId, Clearance>>;
+  readonly medicines: Readonly<Record<MedicineId, MedicineVerdict>>;
+  readonly trend: Trend;
+}
+
+/** The answer for `patient` at `now`. Pure: the same case, moment and knowledge always give the same. */
+export function today(patient: PatientCase, now: Instant): Today {
+  const facts = caseFacts(patient, now);
+  const verdict = triage(facts);
+  const page = choosePage(facts, verdict);
+  const clearances = remedyVerdicts(facts, verdict);
+  return {
+    knowledge: KNOWLEDGE_VERSION,
+    ...verdict,
+    ask: page?.facts ?? [],
+    page,
+    factors: rankFactors(facts, verdict),
+    phase: phaseOf(facts, patient.checkIns, now),
+    plan: makePlan(facts, verdict, clearances, now),
+    remedies: clearances,
+    medicines: medicineVerdicts(patient, facts, verdict, now),
+    trend: trend({ ...patient, analgesicMasked: false }, now),
+  };
+}

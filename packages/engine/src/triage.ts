@@ -1,0 +1,142 @@
+/** Decides how urgent a case is, with the reasons, what is still open and what was left unsure. */
+import {
+  type Disposition,
+  type FactId,
+  facts as vocabulary,
+  type RuleId,
+  type SourceId,
+  type Within,
+} from '@unknot/knowledge';
+import {
+  createPlanes,
+  EITHER,
+  evaluate,
+  explain,
+  invariant,
+  missing,
+  type Reading,
+  run,
+  TRUE,
+  truthOf,
+  UNKNOWN,
+  type Verdict,
+} from '@unknot/logic';
+import type { CaseFacts } from './case-facts.ts';
+import { checkedRules, derived, ruleProgram } from './clinical-logic.ts';
+import { dispositionOf, urgency } from './urgency.ts';
+
+export interface Triage {
+  /** `undecided` while a rule more urgent than the worst one that holds could still become true. */
+  readonly disposition: Disposition | 'undecided';
+  readonly within: Within | null;
+  /** Every rule that holds, most urgent first. */
+  readonly reasons: readonly Reason[];
+  readonly open: readonly OpenRule[];
+  /** Answers of "not sure" that keep us from saying "all clear": what to find out. */
+  readonly notSure: readonly FactId[];
+}
+
+export interface Reason {
+  readonly rule: RuleId;
+  readonly suspect: string;
+  readonly disposition: Disposition;
+  readonly within: Within;
+  /** The answers that decided it. */
+  readonly because: readonly FactId[];
+  readonly sources: readonly SourceId[];
+  /** What to do at once, beyond the advice of the disposition. */
+  readonly advice: readonly string[];
+}
+
+export interface OpenRule {
+  readonly rule: RuleId;
+  /** The questions that could still make it true. */
+  readonly missing: readonly FactId[];
+}
+
+type Rule = (typeof checkedRules)[number];
+
+/** "Not sure" on a high-yield fact counts for an emergency rule, whichever way the rule reads it. */
+const emergencyNotSure: Reading['notSure'] = (fact) =>
+  vocabulary[fact as FactId].highYield ? EITHER : UNKNOWN;
+const plainNotSure: Reading['notSure'] = () => UNKNOWN;
+
+const notSureFor = (rule: Rule): Reading['notSure'] =>
+  rule.within === 'now' ? emergencyNotSure : plainNotSure;
+
+/** Triage of `facts`. Pure: the same facts and knowledge always give the same answer. */
+export function triage(facts: CaseFacts): Triage {
+  const holding = rulesTrueUnder(facts, UNKNOWN).sort(byUrgency);
+  const worst = urgency(holding[0]?.within ?? null);
+  const possible = rulesTrueUnder(facts, EITHER);
+  const open = possible.filter((rule) => !holding.includes(rule) && urgency(rule.within) > worst);
+  const within = holding[0]?.within ?? null;
+  return {
+    disposition: open.length > 0 ? 'undecided' : dispositionOf(within),
+    within,
+    reasons: holding.map((rule) => toReason(rule, facts)),
+    open: open.map((rule) => ({ rule: rule.id, missing: missingFacts(rule, facts) })),
+    notSure: unsure(facts, worst, possible),
+  };
+}
+
+/** The rules that hold when an unasked fact counts as `unasked`. */
+function rulesTrueUnder(facts: CaseFacts, unasked: Reading['unasked']): Rule[] {
+  const planes = createPlanes(ruleProgram);
+  const holds = (rules: readonly Rule[], notSure: Reading['notSure']): Rule[] => {
+    run(ruleProgram, facts, planes, { unasked, notSure });
+    return rules.filter(({ id }) => truthOf(ruleProgram, planes, id) & TRUE);
+  };
+  return [...holds(emergencyRules, emergencyNotSure), ...holds(otherRules, plainNotSure)];
+}
+
+const emergencyRules = checkedRules.filter(({ within }) => within === 'now');
+const otherRules = checkedRules.filter(({ within }) => within !== 'now');
+
+const byUrgency = (a: Rule, b: Rule): number => urgency(b.within) - urgency(a.within);
+
+function toReason(rule: Rule, facts: CaseFacts): Reason {
+  const reading = { unasked: UNKNOWN, notSure: notSureFor(rule) } as const;
+  return {
+    rule: rule.id,
+    suspect: rule.suspect,
+    disposition: dispositionOf(rule.within),
+    within: rule.within,
+    because: explain(rule.node, facts, derived, 'yes', reading) as readonly FactId[],
+    sources: rule.sources,
+    advice: rule.advice ?? [],
+  };
+}
+
+/** What one rule says by itself, whatever the others say; `open` means it could still become true. */
+export function ruleVerdict(
+  id: RuleId,
+  facts: CaseFacts,
+): { readonly verdict: Verdict; readonly missing: readonly FactId[] } {
+  const rule = checkedRules.find((each) => each.id === id);
+  invariant(rule !== undefined, `no rule "${id}"`);
+  const reading = { unasked: UNKNOWN, notSure: notSureFor(rule) } as const;
+  if (evaluate(rule.node, facts, derived, reading) & TRUE) return { verdict: 'yes', missing: [] };
+  const asked = missingFacts(rule, facts);
+  return { verdict: asked.length > 0 ? 'open' : 'no', missing: asked };
+}
+
+function missingFacts(rule: Rule, facts: CaseFacts): readonly FactId[] {
+  return missing(rule.node, facts, derived, notSureFor(rule)) as readonly FactId[];
+}
+
+/**
+ * The unsure facts that alone keep a more urgent rule from being settled: were each "not sure" taken
+ * back, the rule could still become true.
+ */
+function unsure(facts: CaseFacts, worst: number, possible: readonly Rule[]): readonly FactId[] {
+  const doubts = Object.entries(facts).flatMap(([id, value]) => (value === null ? [id] : []));
+  if (doubts.length === 0) return [];
+  const sure = Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== null),
+  ) as CaseFacts;
+  const found = checkedRules
+    .filter((rule) => urgency(rule.within) > worst && !possible.includes(rule))
+    .flatMap((rule) => missing(rule.node, sure, derived, plainNotSure));
+  return doubts.filter((fact) => found.includes(fact)) as FactId[];
+}

@@ -1,0 +1,89 @@
+/** What cannot be true together. Gates ("no" settles each one) are added from the vocabulary itself. */
+import type { Exclusion } from './schema.ts';
+import type { FactId, When } from './vocabulary.ts';
+
+type Settled = { readonly [Id in FactId]?: boolean | string };
+
+export const exclusions: readonly (Exclusion<When> & { readonly then: Settled })[] = [
+  {
+    id: 'a male is not pregnant',
+    when: { fact: 'sex', is: ['male'] },
+    then: {
+      pregnant: false,
+      'postpartum-6w': false,
+      breastfeeding: false,
+      'trying-to-conceive': false,
+      'postmenopausal-low-bmi': false,
+    },
+  },
+  {
+    id: 'an abrupt start is a sudden start',
+    when: 'abrupt-onset',
+    then: { 'sudden-onset': true, 'gradual-onset': false },
+  },
+  {
+    id: 'a gradual start is not abrupt',
+    when: 'gradual-onset',
+    then: { 'abrupt-onset': false },
+  },
+  {
+    id: 'a pain that changes with movement is not unaffected by it',
+    when: 'mechanical',
+    then: { 'unaffected-by-movement': false },
+  },
+  {
+    id: 'a pain that nothing changes is not mechanical',
+    when: 'unaffected-by-movement',
+    then: { mechanical: false, 'eases-when-still': false },
+  },
+  {
+    id: 'active cancer is cancer',
+    when: 'cancer-active',
+    then: { 'cancer-hx': true },
+  },
+  {
+    id: 'no cancer ever is no cancer now',
+    when: { not: 'cancer-hx' },
+    then: { 'cancer-active': false },
+  },
+  {
+    id: 'more than streaks of blood is blood',
+    when: 'blood-more-than-streaks',
+    then: { 'coughing-blood': true },
+  },
+  {
+    id: 'no blood is not more than streaks',
+    when: { not: 'coughing-blood' },
+    then: { 'blood-more-than-streaks': false },
+  },
+  {
+    id: 'a spinal procedure within 30 days is one within 90',
+    when: 'spine-procedure-30d',
+    then: { 'spine-procedure-90d': true },
+  },
+  {
+    id: 'a sudden shortness of breath is shortness of breath',
+    when: 'breathless-sudden',
+    then: { breathless: true },
+  },
+  {
+    id: 'not short of breath is not suddenly so',
+    when: { not: 'breathless' },
+    then: { 'breathless-sudden': false },
+  },
+  {
+    id: 'warfarin is a blood thinner',
+    when: 'warfarin',
+    then: { anticoagulant: true },
+  },
+  {
+    id: 'no blood thinner is no warfarin',
+    when: { not: 'anticoagulant' },
+    then: { warfarin: false },
+  },
+  {
+    id: 'no methotrexate, no agreement about it',
+    when: { not: 'methotrexate' },
+    then: { 'methotrexate-team-agreed': false },
+  },
+];

@@ -1,0 +1,35 @@
+/** Fever, infection, weight and the back itself. */
+import type { Fact } from '../schema.ts';
+
+export const generalFacts = {
+  fever: {
+    kind: 'yes-no',
+    label: 'A temperature of 38 °C (100.4 °F) or more, or shaking chills',
+    help: 'Not measured? If you do not feel hot or shivery, tap nothing or "Not sure".',
+    ref: 'fever38',
+  },
+  'night-sweats': { kind: 'yes-no', label: 'Sweats at night that soak the sheets' },
+  'weight-loss-unexplained': {
+    kind: 'yes-no',
+    label: 'Lost weight without trying to',
+    help: 'About 5 kg in 100 kg over six months counts. Weight you meant to lose does not.',
+    ref: 'weight_loss_unexpl',
+  },
+  'malaise-unexplained': { kind: 'yes-no', label: 'Generally unwell and I do not know why' },
+  'head-neck-rash': {
+    kind: 'yes-no',
+    label:
+      'A stiff neck, a very bad headache, light that hurts, or a rash that does not fade when pressed',
+    ref: 'neck_stiff',
+    settles: ['neck-stiff', 'severe-headache', 'photophobia', 'rash-nonblanching'],
+  },
+  'neck-stiff': { kind: 'yes-no', label: 'The neck is too stiff to put the chin to the chest' },
+  'severe-headache': { kind: 'yes-no', label: 'A very bad headache' },
+  photophobia: { kind: 'yes-no', label: 'Light hurts the eyes' },
+  'rash-nonblanching': {
+    kind: 'yes-no',
+    label: 'A rash that does not fade under a glass pressed on it',
+  },
+  'deformity-new': { kind: 'yes-no', label: 'The shape of the back has changed' },
+  'height-loss-or-stoop': { kind: 'yes-no', label: 'Lost height, or a new stoop' },
+} as const satisfies Record<string, Fact>;

@@ -1,0 +1,196 @@
+/** E02: heart attack and unstable angina. A pain that has gone still counts. */
+import { ordinaryStrain } from './ordinary-strain.ts';
+import type { ClinicalRule } from './rule.ts';
+
+export const acuteCoronarySyndrome = [
+  {
+    id: 'acute-coronary-syndrome',
+    ref: 'E02',
+    within: 'now',
+    suspect: 'A heart attack',
+    basis: 'sourced',
+    sources: ['CG95-GPN', 'NHS-PERI', 'NHS-PLEUR', 'NHSE-HA', 'BB875'],
+    when: {
+      any: [
+        {
+          all: [
+            { any: ['chest-pain', 'chest-pressure'] },
+            { fact: 'chest-pain-last', is: ['now', 'under-12h'] },
+            {
+              any: [
+                'chest-pressure',
+                'chest-pain-15min',
+                'sweaty-clammy',
+                'nausea-vomit',
+                'breathless',
+                'fainted',
+                'arm-jaw-spread',
+                'chest-recurrent-low-effort',
+              ],
+            },
+          ],
+        },
+        'sweaty-clammy',
+        'breathless',
+        'fainted',
+        { all: ['nausea-vomit', { not: 'mechanical' }] },
+        { all: ['arm-jaw-spread', { not: 'arm-spread-neural' }] },
+        {
+          all: [
+            'exertional',
+            'pain-now-at-rest',
+            { any: [{ fact: 'age', atLeast: 40 }, 'diabetes', 'heart-disease', 'smoker'] },
+          ],
+        },
+        { all: ['stimulant-cocaine', 'chest-pain'] },
+      ],
+    },
+    advice: [
+      'Stop what you are doing and sit down.',
+      'Do not drive yourself.',
+      'Even if the pain fades, call.',
+    ],
+    examples: [
+      {
+        name: 'half an hour of pressure this morning, gone now',
+        facts: { 'chest-pressure': true, 'chest-pain-last': 'under-12h' },
+        gives: 'yes',
+      },
+      {
+        name: 'back pain with cold sweat, no chest pain',
+        facts: { ...ordinaryStrain, 'sweaty-clammy': true },
+        gives: 'yes',
+      },
+      {
+        name: 'not sure when the pressure was there',
+        facts: { 'chest-pressure': true, 'chest-pain-last': null },
+        gives: 'yes',
+      },
+      {
+        name: 'pain into the arm that moving the neck brings on',
+        facts: { ...ordinaryStrain, 'arm-jaw-spread': true, 'arm-spread-neural': true },
+        gives: 'no',
+      },
+      {
+        name: 'chest pain, nothing more asked yet',
+        facts: { 'chest-pain': true },
+        gives: 'open',
+        asks: ['chest-pain-last', 'sweaty-clammy', 'breathless'],
+      },
+    ],
+  },
+  {
+    id: 'exertional-pain',
+    ref: 'E02 also',
+    within: 'today',
+    suspect: 'Angina: the heart gets too little blood during effort',
+    basis: 'sourced',
+    sources: ['CG95-GPN'],
+    when: {
+      all: [
+        'exertional',
+        { not: 'pain-now-at-rest' },
+        {
+          not: {
+            all: [
+              { any: ['chest-pain', 'chest-pressure'] },
+              { fact: 'chest-pain-last', is: ['now', 'under-12h', '12-72h'] },
+            ],
+          },
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'comes on the stairs, goes with rest',
+        facts: { ...ordinaryStrain, exertional: true },
+        gives: 'yes',
+      },
+      { name: 'not linked to effort', facts: { exertional: false }, gives: 'no' },
+      {
+        name: 'there at rest too, not asked yet',
+        facts: { exertional: true, 'chest-pain': false, 'chest-pressure': false },
+        gives: 'open',
+        asks: ['pain-now-at-rest'],
+      },
+    ],
+  },
+  {
+    id: 'chest-pain-recent',
+    ref: 'U29',
+    within: 'today',
+    suspect: 'A heart problem behind chest pain of the last days',
+    basis: 'sourced',
+    sources: ['CG95-GPN'],
+    when: {
+      all: [
+        { any: ['chest-pain', 'chest-pressure'] },
+        {
+          any: [
+            { fact: 'chest-pain-last', is: ['now', 'under-12h', '12-72h'] },
+            {
+              all: [
+                { fact: 'chest-pain-last', is: ['3-14d'] },
+                {
+                  any: [
+                    { fact: 'age', atLeast: 40 },
+                    'diabetes',
+                    'heart-disease',
+                    'smoker',
+                    'exertional',
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'chest pain two days ago, gone now',
+        facts: { 'chest-pain': true, 'chest-pain-last': '12-72h' },
+        gives: 'yes',
+      },
+      { name: 'no chest pain', facts: { 'chest-pain': false, 'chest-pressure': false }, gives: 'no' },
+      {
+        name: 'a week ago, age not asked yet',
+        facts: { 'chest-pain': true, 'chest-pain-last': '3-14d' },
+        gives: 'open',
+        asks: ['age'],
+      },
+    ],
+  },
+  {
+    id: 'chest-pain-older',
+    ref: 'U29 also',
+    within: '3-days',
+    suspect: 'Chest pain in the last two weeks that nobody has explained',
+    basis: 'product',
+    sources: ['CG95-GPN'],
+    when: {
+      all: [
+        { any: ['chest-pain', 'chest-pressure'] },
+        { fact: 'chest-pain-last', is: ['3-14d'] },
+      ],
+    },
+    examples: [
+      {
+        name: 'a week ago',
+        facts: { 'chest-pain': true, 'chest-pain-last': '3-14d' },
+        gives: 'yes',
+      },
+      {
+        name: 'a month ago',
+        facts: { 'chest-pain': true, 'chest-pain-last': 'older' },
+        gives: 'no',
+      },
+      {
+        name: 'when, not asked yet',
+        facts: { 'chest-pain': true },
+        gives: 'open',
+        asks: ['chest-pain-last'],
+      },
+    ],
+  },
+] as const satisfies readonly ClinicalRule[];

@@ -1,0 +1,175 @@
+/** 2.6: what must hold before self-care, said as rules that fire when it does not. */
+import { ordinaryStrain } from './ordinary-strain.ts';
+import type { ClinicalRule } from './rule.ts';
+
+/** Step 1: the pain is new, mechanical, explained and without a body sign. */
+const gateFails = {
+  any: [
+    { not: 'behaves-mechanically' },
+    { not: { any: ['trigger-known', 'gradual-onset'] } },
+    'gait-change',
+    'cannot-walk',
+    'breathless',
+    'breathless-on-effort',
+    'arm-weak',
+    'hand-clumsy',
+    'bladder-change',
+    'fever',
+    'weight-loss-unexplained',
+    {
+      all: [
+        { any: ['chest-pain', 'chest-pressure'] },
+        { fact: 'chest-pain-last', is: ['now', 'under-12h', '12-72h', '3-14d'] },
+      ],
+    },
+    { all: [{ fact: 'days-since-onset', above: 14 }, { not: 'easing' }] },
+    { fact: 'contact-count-7d', atLeast: 3 },
+  ],
+} as const satisfies ClinicalRule['when'];
+
+const gateExamples = [
+  { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+] as const satisfies ClinicalRule['examples'];
+
+export const selfCareGate = [
+  {
+    id: 'self-care-gate',
+    ref: '2.6 step 1',
+    within: '3-days',
+    suspect: 'A cause other than a simple strain',
+    basis: 'product',
+    sources: ['HEN09', 'FIN20'],
+    when: gateFails,
+    examples: [
+      ...gateExamples,
+      {
+        name: 'nothing set it off and nothing changes it',
+        facts: {
+          ...ordinaryStrain,
+          'trigger-movement': false,
+          mechanical: false,
+          'unaffected-by-movement': true,
+          'eases-when-still': false,
+        },
+        gives: 'yes',
+      },
+      {
+        name: 'three weeks and not easing',
+        facts: { ...ordinaryStrain, 'days-since-onset': 21, easing: false },
+        gives: 'yes',
+      },
+      {
+        name: 'days not asked yet',
+        facts: { ...ordinaryStrain, 'days-since-onset': undefined, easing: false },
+        gives: 'open',
+        asks: ['days-since-onset'],
+      },
+    ],
+  },
+  {
+    id: 'self-care-gate-uk',
+    ref: '2.6 step 1',
+    within: 'today',
+    suspect: 'A cause other than a simple strain',
+    basis: 'product',
+    sources: ['NHS-BP', 'HEN09'],
+    when: { all: ['region-uk', gateFails] },
+    examples: [
+      ...gateExamples,
+      {
+        name: 'in the UK, three weeks and not easing',
+        facts: {
+          ...ordinaryStrain,
+          'region-uk': true,
+          'days-since-onset': 21,
+          easing: false,
+        },
+        gives: 'yes',
+      },
+      {
+        name: 'in the UK, days not asked yet',
+        facts: {
+          ...ordinaryStrain,
+          'region-uk': true,
+          'days-since-onset': undefined,
+          easing: false,
+        },
+        gives: 'open',
+        asks: ['days-since-onset'],
+      },
+    ],
+  },
+  {
+    id: 'third-contact',
+    ref: 'M01',
+    within: 'today',
+    suspect: 'Something was missed, as you asked for help three times or more',
+    basis: 'sourced',
+    sources: ['REP24'],
+    when: { fact: 'contact-count-7d', atLeast: 3 },
+    examples: [
+      { name: 'third call this week', facts: { 'contact-count-7d': 3 }, gives: 'yes' },
+      { name: 'first call', facts: { 'contact-count-7d': 1 }, gives: 'no' },
+      { name: 'not asked yet', facts: {}, gives: 'open', asks: ['contact-count-7d'] },
+    ],
+  },
+  {
+    id: 'history-gate',
+    ref: '2.6 step 2',
+    within: '3-days',
+    suspect: 'A condition that makes a clinician worth asking first',
+    basis: 'product',
+    sources: ['HEN09', 'FIN20'],
+    when: {
+      any: [
+        { fact: 'age', atLeast: 65 },
+        'anticoagulant',
+        'cancer-hx',
+        'immunosuppressed',
+        'steroid-long',
+        'osteoporosis-hx',
+        'pregnant',
+        'sickle',
+        'neuro-known',
+      ],
+    },
+    examples: [
+      { name: 'at 70', facts: { age: 70 }, gives: 'yes' },
+      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'conditions not asked yet',
+        facts: { age: 40 },
+        gives: 'open',
+        asks: ['anticoagulant', 'pregnant'],
+      },
+    ],
+  },
+  {
+    id: 'child',
+    ref: 'U22 also',
+    within: '3-days',
+    suspect: 'Back pain in a child, which a clinician should see',
+    basis: 'sourced',
+    sources: ['NENC-BP'],
+    when: { fact: 'age', below: 16 },
+    examples: [
+      { name: 'at 12', facts: { age: 12 }, gives: 'yes' },
+      { name: 'at 16', facts: { age: 16 }, gives: 'no' },
+      { name: 'not asked yet', facts: {}, gives: 'open', asks: ['age'] },
+    ],
+  },
+  {
+    id: 'teenager',
+    ref: 'U22 also',
+    within: '2-weeks',
+    suspect: 'Back pain at 16 or 17, which a clinician should see',
+    basis: 'sourced',
+    sources: ['NENC-BP'],
+    when: { all: [{ fact: 'age', atLeast: 16 }, { fact: 'age', below: 18 }] },
+    examples: [
+      { name: 'at 16', facts: { age: 16 }, gives: 'yes' },
+      { name: 'at 18', facts: { age: 18 }, gives: 'no' },
+      { name: 'not asked yet', facts: {}, gives: 'open', asks: ['age'] },
+    ],
+  },
+] as const satisfies readonly ClinicalRule[];

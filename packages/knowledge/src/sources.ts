@@ -1,0 +1,417 @@
+/** Where each statement comes from. `via` names the copy that was read when it was not the original. */
+import type { Source } from './schema.ts';
+
+const all = {
+  'NHS-BP': {
+    title: 'NHS: Back pain (urgent and emergency lists)',
+    year: '2025',
+    url: 'https://www.nhs.uk/conditions/back-pain/',
+    via: 'copies of the page',
+  },
+  'NHS-BP-SHF': {
+    title: 'Sheffield NHS: Back pain, when to get help',
+    year: 'undated',
+    url: 'https://www.nhs.uk/conditions/back-pain/',
+    via: 'a copy of the Sheffield page',
+  },
+  HEN09: {
+    title: 'Henschke et al. Serious pathology and red flags in primary-care back pain. Arthritis Rheum 60:3072',
+    year: '2009',
+    url: 'https://doi.org/10.1002/art.24853',
+  },
+  FIN20: {
+    title: 'Finucane et al. IFOMPT framework for red flags. JOSPT 50:350 (abstract read)',
+    year: '2020',
+    url: 'https://doi.org/10.2519/jospt.2020.9971',
+  },
+  DOW13: {
+    title: 'Downie et al. Red flags for fracture and malignancy. BMJ 347:f7095',
+    year: '2013',
+    url: 'https://doi.org/10.1136/bmj.f7095',
+  },
+  ACP07: {
+    title: 'Chou et al. ACP/APS guideline on low back pain. Ann Intern Med 147:478',
+    year: '2007',
+    url: 'https://doi.org/10.7326/0003-4819-147-7-200710020-00006',
+    via: 'a secondary summary',
+  },
+  'ADD-SUM': {
+    title: 'Aortic dissection detection score, presentation figures',
+    year: 'undated',
+    url: 'https://www.mdcalc.com',
+    via: 'a secondary summary',
+  },
+  'ADD-SUM2': {
+    title: 'Aortic dissection registry figures',
+    year: 'undated',
+    url: 'https://www.iradonline.org',
+    via: 'a secondary summary',
+  },
+  OZEM: {
+    title: 'Emergency medicine notes: aortic dissection',
+    year: 'undated',
+    url: 'https://www.ozemedicine.com',
+  },
+  ACC22: {
+    title: '2022 ACC/AHA guideline on aortic disease, risk items',
+    year: '2022',
+    url: 'https://eguideline.guidelinecentral.com',
+    via: 'a guideline summary',
+  },
+  'CG95-GPN': {
+    title: 'NICE CG95: Recent-onset chest pain, initial assessment',
+    year: '2016',
+    url: 'https://www.nice.org.uk/guidance/cg95',
+    via: 'GPnotebook',
+  },
+  BB875: {
+    title: 'BestBETs 875: Chest-wall tenderness and heart attack',
+    year: 'undated',
+    url: 'https://bestbets.org/bets/bet.php?id=875',
+  },
+  'NHS-PERI': {
+    title: 'NHS: Pericarditis (emergency list)',
+    year: 'undated',
+    url: 'https://www.nhs.uk/conditions/pericarditis/',
+    via: 'a copy of the page',
+  },
+  'NHS-PLEUR': {
+    title: 'NHS: Pleurisy and chest pain (emergency list)',
+    year: 'undated',
+    url: 'https://www.nhs.uk/conditions/pleurisy/',
+    via: 'a copy of the page',
+  },
+  'NHSE-HA': {
+    title: 'NHS England: Heart attack campaign',
+    year: 'undated',
+    url: 'https://www.england.nhs.uk',
+    via: 'a copy of the page',
+  },
+  'NHS-PE': {
+    title: 'NHS: Pulmonary embolism fact sheet',
+    year: '2023',
+    url: 'https://www.nhs.uk/conditions/pulmonary-embolism/',
+    via: 'a copy of the page',
+  },
+  PTX: {
+    title: 'Brighton and Sussex University Hospitals: Pneumothorax leaflet',
+    year: 'undated',
+    url: 'https://www.bsuh.nhs.uk',
+  },
+  'NDL-WJ': {
+    title: 'Grusche and Egerton-Warburton. Pneumothorax after needling, case series',
+    year: 'undated',
+    url: 'https://westjem.com',
+  },
+  'NDL-CU': {
+    title: 'Pneumothorax after dry needling. Cureus 13:e14207',
+    year: '2021',
+    url: 'https://www.cureus.com',
+  },
+  NG234: {
+    title: 'NICE NG234: Spinal metastases and spinal cord compression',
+    year: '2023',
+    url: 'https://www.nice.org.uk/guidance/ng234',
+  },
+  'NG234-SUM': {
+    title: 'Summaries of NICE NG234',
+    year: '2023',
+    url: 'https://www.nice.org.uk/guidance/ng234',
+    via: 'secondary summaries',
+  },
+  PCNOW: {
+    title: 'Palliative Care Network: Cord compression fast fact',
+    year: 'undated',
+    url: 'https://www.mypcnow.org',
+  },
+  BACH90: {
+    title: 'Bach et al. Acute spinal cord compression in 398 patients. Acta Neurochir 107:37',
+    year: '1990',
+    url: 'https://doi.org/10.1007/BF01402610',
+  },
+  'CES-BMJBP': {
+    title: 'BMJ Best Practice: Cauda equina syndrome',
+    year: '2023',
+    url: 'https://bestpractice.bmj.com/topics/en-gb/3000164',
+  },
+  'YORK-CES': {
+    title: 'York cauda equina pathway',
+    year: 'undated',
+    url: 'https://www.hnyppr.org.uk',
+  },
+  'SEA-AM': {
+    title: 'AccessMedicine: Spinal epidural abscess',
+    year: 'undated',
+    url: 'https://accessmedicine.mhmedical.com',
+  },
+  'SEA-VDX': {
+    title: 'VisualDx: Spinal epidural abscess',
+    year: 'undated',
+    url: 'https://www.visualdx.com',
+  },
+  'SEA-BOND': {
+    title: 'Bond and Manian. Spinal epidural abscess. BioMed Res Int 1614328',
+    year: '2016',
+    url: 'https://doi.org/10.1155/2016/1614328',
+  },
+  'SEA-MED': {
+    title: 'Medscape: Epidural infections of the spine',
+    year: 'undated',
+    url: 'https://emedicine.medscape.com/article/1165840-overview',
+  },
+  DAV20: {
+    title: 'Davis et al. Spinal epidural abscess, prospective series. Am J Emerg Med 38:491',
+    year: '2020',
+    url: 'https://www.ajemjournal.com',
+  },
+  'NG41-CAN': {
+    title: 'NICE NG41 spinal injury criteria, as adapted in CAN-SCIP',
+    year: 'undated',
+    url: 'https://kite-uhn.com/can-scip/en/recommendations/when-to-carry-out-or-maintain-full-in-line-spinal-immobilization',
+  },
+  'SEH-KNS': {
+    title: 'Spinal epidural haematoma. J Korean Neurosurg Soc 48:281',
+    year: '2010',
+    url: 'https://doi.org/10.3340/jkns.2010.48.3.281',
+  },
+  'SEH-MDE': {
+    title: 'Spinal epidural haematoma after lifting, case. J Fam Pract',
+    year: 'undated',
+    url: 'https://www.mdedge.com',
+  },
+  'SEH-ASRA': {
+    title: 'ASRA: Neuraxial haematoma, problem-based discussion',
+    year: '2021',
+    url: 'https://www.asra.com',
+  },
+  VFRAC: {
+    title: 'Khera et al. Vertebral fracture in older women with back pain. Age Ageing 51(3)',
+    year: '2022',
+    url: 'https://eprints.keele.ac.uk/id/eprint/10498',
+  },
+  'NENC-BP': {
+    title: 'NHS North East: Back pain in children',
+    year: 'undated',
+    url: 'https://nenc-healthiertogether.nhs.uk/professionals/musculoskeletal-presentations-chronic-babies-and-children/back-pain',
+  },
+  REP24: {
+    title: 'Repeat NHS 111 contacts and missed serious illness. BMJ Qual Saf 33:375',
+    year: '2024',
+    url: 'https://qualitysafety.bmj.com',
+  },
+  FRE06: {
+    title: 'French et al. Superficial heat or cold for low back pain. Cochrane CD004750',
+    year: '2006',
+    url: 'https://doi.org/10.1002/14651858.CD004750.pub2',
+  },
+  ACP17: {
+    title: 'Qaseem et al. Noninvasive treatments for low back pain. Ann Intern Med 166:514',
+    year: '2017',
+    url: 'https://doi.org/10.7326/M16-2367',
+    via: 'guideline summaries',
+  },
+  'ACP17-AAFP': {
+    title: 'AAFP summary of the ACP guideline',
+    year: '2017',
+    url: 'https://www.aafp.org/afp/2017/0915/p407.html',
+  },
+  'FDA-HEAT97': {
+    title: 'FDA: Heating devices, how to avoid burns',
+    year: '1997',
+    url: 'https://www.fda.gov',
+  },
+  'FDA-HEAT95': {
+    title: 'FDA/CPSC: Heating pad advisory',
+    year: '1995',
+    url: 'https://www.fda.gov',
+  },
+  'HEAT-SKIN': {
+    title: 'Skin temperature and burns',
+    year: 'undated',
+    url: 'https://biologyinsights.com',
+    via: 'a secondary page',
+  },
+  THERM: {
+    title: 'ThermaCare heat wrap warnings',
+    year: 'undated',
+    url: 'https://www.thermacare.ie/warnings',
+  },
+  'MHRA-FENT': {
+    title: 'MHRA: Safe use of fentanyl patches, heat and fever',
+    year: '2014',
+    url: 'https://www.mims.co.uk/safe-use-fentanyl-patches/pain/article/892113',
+    via: 'MIMS',
+  },
+  'MSS-HEAT': {
+    title: 'MS Society: Hot and cold',
+    year: '2013',
+    url: 'https://www.mssociety.org.uk',
+    via: 'a copy of the leaflet',
+  },
+  'AD-HMP': {
+    title: 'Autonomic dysreflexia, review',
+    year: 'undated',
+    url: 'https://www.hmpgloballearningnetwork.com',
+  },
+  DAH10: {
+    title: 'Dahm et al. Advice to rest or to stay active. Cochrane CD007612',
+    year: '2010',
+    url: 'https://doi.org/10.1002/14651858.CD007612.pub2',
+  },
+  KNE20: {
+    title: 'Knecht et al. Course of mid-back pain. BMC Musculoskelet Disord 21',
+    year: '2020',
+    url: 'https://doi.org/10.1186/s12891-020-03534-5',
+  },
+  WAL24: {
+    title: 'Wallwork et al. Course of low back pain. CMAJ',
+    year: '2024',
+    url: 'https://www.cmaj.ca',
+  },
+  HEN08: {
+    title: 'Henschke et al. Prognosis of recent low back pain. BMJ 337:a171',
+    year: '2008',
+    url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2483884/',
+  },
+  PACE14: {
+    title: 'Williams et al. Paracetamol for acute low back pain (PACE). Lancet 384:1586',
+    year: '2014',
+    url: 'https://doi.org/10.1016/S0140-6736(14)60805-9',
+  },
+  GAA20: {
+    title: 'van der Gaag et al. NSAIDs for acute low back pain. Cochrane CD013581',
+    year: '2020',
+    url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7161726/',
+  },
+  NG59: {
+    title: 'NICE NG59: Low back pain and sciatica',
+    year: '2020',
+    url: 'https://www.nice.org.uk/guidance/ng59',
+    via: 'copies of the recommendations',
+  },
+  'DF-APAP': {
+    title: 'US over-the-counter acetaminophen label',
+    year: 'undated',
+    url: 'https://dailymed.nlm.nih.gov',
+    via: 'label copies',
+  },
+  'DF-APAP-ES': {
+    title: 'US extra-strength acetaminophen label',
+    year: 'undated',
+    url: 'https://www.tylenolprofessional.com',
+  },
+  'DF-IBU': {
+    title: 'US over-the-counter ibuprofen label',
+    year: 'undated',
+    url: 'https://dailymed.nlm.nih.gov',
+  },
+  'DF-NAP': {
+    title: 'US over-the-counter naproxen label',
+    year: 'undated',
+    url: 'https://dailymed.nlm.nih.gov',
+    via: 'label copies',
+  },
+  'NHS-PARA': {
+    title: 'NHS: Paracetamol for adults',
+    year: 'undated',
+    url: 'https://www.nhs.uk/medicines/paracetamol-for-adults/',
+  },
+  'NHS-PARA-B': {
+    title: 'NHS: Paracetamol, interactions',
+    year: 'undated',
+    url: 'https://www.nhs.uk/medicines/paracetamol-for-adults/',
+    via: 'an earlier version of the page',
+  },
+  'NHS111W-PARA': {
+    title: 'NHS 111 Wales: Paracetamol',
+    year: 'undated',
+    url: 'https://111.wales.nhs.uk',
+  },
+  'PARA-TW': {
+    title: 'NHS Telford and Wrekin: Oral paracetamol and weight',
+    year: '2018',
+    url: 'https://www.telfordccg.nhs.uk',
+    via: 'a copy of the guideline',
+  },
+  'CM-FLUC': {
+    title: 'Flucloxacillin, paracetamol and acidosis. Clin Med 19:127',
+    year: '2019',
+    url: 'https://doi.org/10.7861/clinmedicine.19-2-127',
+  },
+  'NHS-IBU': {
+    title: 'NHS: Ibuprofen for adults',
+    year: 'undated',
+    url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/how-and-when-to-take-ibuprofen/',
+  },
+  'NHS-IBU-LIST': {
+    title: 'NHS: Who can and cannot take ibuprofen',
+    year: 'undated',
+    url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/who-can-and-cannot-take-ibuprofen/',
+    via: 'copies of the list',
+  },
+  'NHS-IBU-BF': {
+    title: 'NHS: Ibuprofen and breastfeeding',
+    year: 'undated',
+    url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/',
+    via: 'a page that cites it',
+  },
+  'FDA-PREG': {
+    title: 'FDA: NSAIDs at 20 weeks of pregnancy or later',
+    year: '2020',
+    url: 'https://www.fda.gov',
+  },
+  LIP17: {
+    title: 'Ibuprofen and kidney injury in ultramarathon runners. Emerg Med J 34:637',
+    year: '2017',
+    url: 'https://doi.org/10.1136/emermed-2016-206353',
+  },
+  MOORE15: {
+    title: 'Moore et al. Over-the-counter NSAIDs and interactions. Ther Clin Risk Manag 11:1061',
+    year: '2015',
+    url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4508078/',
+  },
+  TW: {
+    title: 'Triple whammy and kidney injury',
+    year: 'undated',
+    url: 'https://www.medx.it.com',
+    via: 'a secondary page',
+  },
+  'BNFC-INT': {
+    title: 'BNF for Children, interactions appendix',
+    year: '2012',
+    url: 'https://bnfc.nice.org.uk',
+    via: 'a copy of the appendix',
+  },
+  CHI05: {
+    title: 'Childs et al. Responsiveness of the numeric pain rating scale. Spine 30:1331',
+    year: '2005',
+    url: 'https://doi.org/10.1097/01.brs.0000164099.92112.29',
+  },
+  'TOX-GGC': {
+    title: 'NHS Greater Glasgow and Clyde: Paracetamol overdose',
+    year: 'undated',
+    url: 'https://mypsych.nhsggc.org.uk/medicines-companion/emergencies-2222/paracetamol-overdose/',
+  },
+  SITSHIFT: {
+    title: 'Sitting posture and shifting at work, summary',
+    year: 'undated',
+    url: 'https://news.proem.ai',
+    via: 'a secondary summary',
+  },
+  AND11: {
+    title: 'Andersen et al. Small daily resistance training for neck and shoulder pain. Pain 152:440',
+    year: '2011',
+    url: 'https://journals.lww.com/pain',
+    via: 'the abstract',
+  },
+  'NHS-111-2': {
+    title: 'NHS 111',
+    year: '2024',
+    url: 'https://111.nhs.uk',
+  },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof all;
+
+/** Every source by id. */
+export const sources: { readonly [Id in SourceId]: Source } = all;

@@ -1,0 +1,50 @@
+/** The fact vocabulary: every fact by id, and the types that make a misspelt id a compile error. */
+import type { Predicate } from '@unknot/logic';
+import { chestFacts } from './facts/chest.ts';
+import { generalFacts } from './facts/general.ts';
+import { historyFacts } from './facts/history.ts';
+import { injuryFacts } from './facts/injury.ts';
+import { nerveFacts } from './facts/nerves.ts';
+import { onsetFacts } from './facts/onset.ts';
+import { painFacts } from './facts/pain.ts';
+import { personFacts } from './facts/person.ts';
+import { treatmentFacts } from './facts/treatment.ts';
+import type { Fact } from './schema.ts';
+
+const vocabulary = {
+  ...personFacts,
+  ...onsetFacts,
+  ...painFacts,
+  ...chestFacts,
+  ...nerveFacts,
+  ...generalFacts,
+  ...injuryFacts,
+  ...historyFacts,
+  ...treatmentFacts,
+} as const;
+
+/** Every fact that can be asked or given. */
+export type FactId = keyof typeof vocabulary;
+
+type IdsOfKind<Kind extends Fact['kind']> = {
+  [Id in FactId]: (typeof vocabulary)[Id]['kind'] extends Kind ? Id : never;
+}[FactId];
+
+export type QuantityId = IdsOfKind<'quantity'>;
+export type ChoiceId = IdsOfKind<'choice'>;
+
+/** A fact that is computed and never asked. */
+export type DerivedId =
+  | 'severe'
+  | 'clearly-movement-triggered'
+  | 'trigger-known'
+  | 'any-neuro'
+  | 'bladder-change'
+  | 'behaves-mechanically'
+  | 'fracture-risk-event';
+
+/** A condition over this vocabulary. */
+export type When = Predicate<IdsOfKind<'yes-no'> | DerivedId, QuantityId, ChoiceId>;
+
+/** Every fact by id. */
+export const facts: { readonly [Id in FactId]: Fact } = vocabulary;

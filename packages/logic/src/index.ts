@@ -1,0 +1,13 @@
+/** The predicate language and its readers: evaluate, explain, missing, compile. */
+export { type Closure, type Contradiction, close, type Implication } from './close.ts';
+export { compile, createPlanes, type Planes, type Program, run, truthOf } from './compile.ts';
+export { type Derived, evaluate, KLEENE, type Reading } from './evaluate.ts';
+export { explain } from './explain.ts';
+export type { FactKind, Facts, FactValue, Vocabulary } from './fact.ts';
+export { addHours, calendarDay, fromEpochMs, hoursBetween, toEpochMs } from './instant.ts';
+export { invariant } from './invariant.ts';
+export { missing } from './missing.ts';
+export { type Node, type PredicateError, parsePredicate } from './parse.ts';
+export type { Predicate } from './predicate.ts';
+export { err, ok, type Result } from './result.ts';
+export { EITHER, FALSE, TRUE, type Truth, toVerdict, UNKNOWN, type Verdict } from './truth.ts';
