@@ -1,8 +1,8 @@
 /** Whether a remedy or a medicine may be offered, and what decides it. */
-import type { FactId, When } from '@unknot/knowledge';
-import { EITHER, evaluate, explain, FALSE, missing, type Reading, TRUE, UNKNOWN } from '@unknot/logic';
+import type { FactId, MedicineId, RemedyId } from '@unknot/knowledge';
+import { EITHER, evaluate, explain, FALSE, missing, type Node, type Reading, TRUE, UNKNOWN } from '@unknot/logic';
 import type { CaseFacts } from './case-facts.ts';
-import { derived, parseWhen } from './clinical-logic.ts';
+import { conditions, derived } from './clinical-logic.ts';
 import type { Triage } from './triage.ts';
 
 export interface Clearance {
@@ -14,22 +14,16 @@ export interface Clearance {
   readonly missing: readonly FactId[];
 }
 
-interface Offer {
-  readonly id: string;
-  readonly avoidWhen?: When | undefined;
-  readonly askWhen?: When | undefined;
-}
-
 const CLEAR: Clearance = { verdict: 'ok', because: [], missing: [] };
 
 /**
  * The clearance of `offer`. What is not known is never read as safe: an open or unsure condition makes
  * it `ask` at best.
  */
-export function clear(offer: Offer, facts: CaseFacts): Clearance {
-  const avoid = judge(offer.avoidWhen, facts, offer.id);
-  if (avoid.verdict === 'holds') return { ...avoid, verdict: 'avoid', missing: [] };
-  const ask = judge(offer.askWhen, facts, offer.id);
+export function clear(offer: RemedyId | MedicineId, facts: CaseFacts): Clearance {
+  const avoid = judge(conditions[offer].avoid, facts);
+  if (avoid.verdict === 'holds') return { ...avoid, verdict: 'avoid' };
+  const ask = judge(conditions[offer].ask, facts);
   if (avoid.verdict === 'fails' && ask.verdict === 'fails') return CLEAR;
   return {
     verdict: 'ask',
@@ -65,9 +59,8 @@ interface Judgement {
   readonly missing: readonly FactId[];
 }
 
-function judge(when: When | undefined, facts: CaseFacts, id: string): Judgement {
-  if (when === undefined) return { verdict: 'fails', because: [], missing: [] };
-  const node = parseWhen(when, id);
+function judge(node: Node | null, facts: CaseFacts): Judgement {
+  if (node === null) return { verdict: 'fails', because: [], missing: [] };
   const truth = evaluate(node, facts, derived);
   if (truth & TRUE)
     return {

@@ -4,6 +4,10 @@ import {
   exclusions,
   type FactId,
   facts as vocabulary,
+  type MedicineId,
+  medicines,
+  type RemedyId,
+  remedies,
   rules,
   type When,
 } from '@unknot/knowledge';
@@ -47,9 +51,37 @@ export const ruleProgram = compile(
   derived,
 );
 
+/** The conditions of something that may be offered; `null` where it has none. */
+export interface Conditions {
+  readonly avoid: Node | null;
+  readonly ask: Node | null;
+}
+
+/** The checked conditions of every remedy and medicine. */
+export const conditions: Readonly<Record<RemedyId | MedicineId, Conditions>> = Object.fromEntries(
+  [...Object.values<Offer>(remedies), ...Object.values<Offer>(medicines)].map(
+    ({ id, avoidWhen, askWhen }) => [
+      id,
+      {
+        avoid: avoidWhen === undefined ? null : parseWhen(avoidWhen, id),
+        ask: askWhen === undefined ? null : parseWhen(askWhen, id),
+      },
+    ],
+  ),
+) as Record<RemedyId | MedicineId, Conditions>;
+
+interface Offer {
+  readonly id: string;
+  readonly avoidWhen?: When;
+  readonly askWhen?: When;
+}
+
 /** What follows from answers: the knowledge's exclusions, and each gate's "no". */
-export const implications: readonly Implication[] = [
-  ...exclusions.map(({ id, when, then }) => ({ id, when: parseWhen(when, id), then })),
+export const implications: readonly (Implication & { readonly sparesQuestions?: true })[] = [
+  ...exclusions.map(({ when, ...exclusion }) => ({
+    ...exclusion,
+    when: parseWhen(when, exclusion.id),
+  })),
   ...Object.entries(vocabulary).flatMap(([id, fact]) =>
     fact.kind === 'yes-no' && fact.settles ? gate(id as FactId, fact.settles, fact.label) : [],
   ),

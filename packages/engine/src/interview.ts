@@ -2,15 +2,16 @@
 import {
   type FactId,
   facts as vocabulary,
+  type MedicineId,
   medicines,
   pages,
+  type RemedyId,
   remedies,
   type Topic,
-  type When,
 } from '@unknot/knowledge';
 import { type Facts, missing } from '@unknot/logic';
 import { type CaseFacts, caseFacts, isAsked } from './case-facts.ts';
-import { derived, parseWhen } from './clinical-logic.ts';
+import { conditions, derived, implications } from './clinical-logic.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
 import { type Triage, triage } from './triage.ts';
 
@@ -79,37 +80,29 @@ function relevantFacts(
   if (goals.includes('triage'))
     for (const { missing: asked } of open) for (const fact of asked) wanted.add(fact);
   if (disposition === 'self-care' || disposition === 'routine') {
-    if (goals.includes('relief')) addMissing(wanted, facts, reliefConditions);
-    if (goals.includes('medicines')) addMissing(wanted, facts, medicineConditions);
+    if (goals.includes('relief')) addMissing(wanted, facts, Object.keys(remedies) as RemedyId[]);
+    if (goals.includes('medicines')) addMissing(wanted, facts, Object.keys(medicines) as MedicineId[]);
   }
-  return withGates(new Set([...wanted].filter(isAsked)), facts);
+  return withGates(withSparing(new Set([...wanted].filter(isAsked)), facts), facts);
 }
-
-const reliefConditions = conditionsOf(Object.values(remedies));
-const medicineConditions = conditionsOf(Object.values(medicines));
-
-function conditionsOf(
-  offers: readonly { readonly id: string; readonly avoidWhen?: When; readonly askWhen?: When }[],
-): readonly { readonly avoid: ReturnType<typeof parse>; readonly ask: ReturnType<typeof parse> }[] {
-  return offers.map(({ id, avoidWhen, askWhen }) => ({
-    avoid: parse(avoidWhen, id),
-    ask: parse(askWhen, id),
-  }));
-}
-
-const parse = (when: When | undefined, place: string) =>
-  when === undefined ? null : parseWhen(when, place);
 
 /** What could still forbid an offer, and, unless it is forbidden already, what could make it "ask first". */
 function addMissing(
   wanted: Set<FactId>,
   facts: CaseFacts,
-  conditions: typeof reliefConditions,
+  offers: readonly (RemedyId | MedicineId)[],
 ): void {
-  for (const { avoid, ask } of conditions)
-    for (const node of [avoid, ask])
-      if (node)
-        for (const fact of missing(node, facts, derived)) wanted.add(fact as FactId);
+  for (const offer of offers)
+    for (const node of [conditions[offer].avoid, conditions[offer].ask])
+      if (node) for (const fact of missing(node, facts, derived)) wanted.add(fact as FactId);
+}
+
+/** Adds what is asked only to spare other questions: the sex, so that no man is asked about pregnancy. */
+function withSparing(wanted: Set<FactId>, facts: CaseFacts): Set<FactId> {
+  for (const { when, then, sparesQuestions } of implications)
+    if (sparesQuestions && Object.keys(then).some((fact) => wanted.has(fact as FactId)))
+      for (const fact of missing(when, facts, derived)) wanted.add(fact as FactId);
+  return wanted;
 }
 
 /** A detail whose gate was not asked yet is reached through the gate. */

@@ -29,6 +29,15 @@ export interface MedicineVerdict extends Clearance {
 /** `days-limit`: taken on the last days the label allows. `over-24h-limit`: more than the limit was taken. */
 export type LedgerReason = 'days-limit' | 'over-24h-limit';
 
+const checkedMedicines = Object.values<OtcMedicine>(medicines).map((medicine) => ({
+  ...medicine,
+  lowered: medicine.lowered.map((lower) => ({
+    ...lower,
+    node: parseWhen(lower.when, medicine.id),
+  })),
+}));
+type CheckedMedicine = (typeof checkedMedicines)[number];
+
 /** The verdict on every medicine at `now`. */
 export function medicineVerdicts(
   patient: PatientCase,
@@ -36,7 +45,7 @@ export function medicineVerdicts(
   triage: Triage,
   now: Instant,
 ): Readonly<Record<MedicineId, MedicineVerdict>> {
-  const verdicts = Object.values(medicines).map((medicine) => [
+  const verdicts = checkedMedicines.map((medicine) => [
     medicine.id,
     judge(medicine, patient, facts, triage, now),
   ]);
@@ -44,7 +53,7 @@ export function medicineVerdicts(
 }
 
 function judge(
-  medicine: OtcMedicine,
+  medicine: CheckedMedicine,
   patient: PatientCase,
   facts: CaseFacts,
   triage: Triage,
@@ -52,7 +61,7 @@ function judge(
 ): MedicineVerdict {
   const { limit, lowered } = limitFor(medicine, patient, facts);
   const entry = ledger(patient.doses, medicine.id, limit, now);
-  const clearance = gateByTriage(clear(medicine, facts), triage, false);
+  const clearance = gateByTriage(clear(medicine.id as MedicineId, facts), triage, false);
   const reasons = ledgerReasons(entry, limit);
   const verdict = worse(clearance.verdict, reasons);
   return {
@@ -69,13 +78,11 @@ function judge(
 
 /** The label's limit, or a lower one. A condition that is not known to be absent lowers it too. */
 function limitFor(
-  medicine: OtcMedicine,
+  medicine: CheckedMedicine,
   { region }: PatientCase,
   facts: CaseFacts,
 ): { readonly limit: DoseLimit; readonly lowered: string | null } {
-  const lower = medicine.lowered.find(
-    ({ when }) => evaluate(parseWhen(when, medicine.id), facts, derived) !== FALSE,
-  );
+  const lower = medicine.lowered.find(({ node }) => evaluate(node, facts, derived) !== FALSE);
   if (lower) return { limit: lower.limit, lowered: lower.why };
   return { limit: medicine.limits[regions[region].medicines], lowered: null };
 }

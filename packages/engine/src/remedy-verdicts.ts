@@ -9,12 +9,9 @@ export function remedyVerdicts(
   facts: CaseFacts,
   triage: Triage,
 ): Readonly<Record<RemedyId, Clearance>> {
-  const verdicts = Object.entries(remedies).map(([id, remedy]) => [
+  const verdicts = Object.values<Remedy>(remedies).map(({ id, gentle }) => [
     id,
-    gateByTriage(clear(remedy, facts), triage, isGentle(remedy)),
+    gateByTriage(clear(id as RemedyId, facts), triage, gentle ?? false),
   ]);
   return Object.fromEntries(verdicts);
 }
-
-/** Resting and breathing may go on while help is on its way to be found. */
-const isGentle = ({ gentle }: Remedy): boolean => gentle ?? false;

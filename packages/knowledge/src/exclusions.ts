@@ -7,6 +7,7 @@ type Settled = { readonly [Id in FactId]?: boolean | string };
 export const exclusions: readonly (Exclusion<When> & { readonly then: Settled })[] = [
   {
     id: 'a male is not pregnant',
+    sparesQuestions: true,
     when: { fact: 'sex', is: ['male'] },
     then: {
       pregnant: false,

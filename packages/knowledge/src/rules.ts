@@ -1,6 +1,7 @@
 /** Every clinical rule, in the order of the evidence file. */
 import { acuteCoronarySyndrome } from './rules/acute-coronary-syndrome.ts';
 import { aorticSyndrome } from './rules/aortic-syndrome.ts';
+import { armNerve } from './rules/arm-nerve.ts';
 import { caudaEquina } from './rules/cauda-equina.ts';
 import { collapsedLung } from './rules/collapsed-lung.ts';
 import { cordCompression } from './rules/cord-compression.ts';
@@ -21,6 +22,7 @@ const all = [
   ...infection,
   ...spinalInjury,
   ...urgentPain,
+  ...armNerve,
   ...selfCareGate,
 ] as const;
 

@@ -57,6 +57,8 @@ export interface DerivedFact<P = Predicate> {
 /** A condition under which other facts have a fixed value: what cannot be true together. */
 export interface Exclusion<P = Predicate> {
   readonly id: string;
+  /** Worth asking its condition only to be spared the questions that it settles. */
+  readonly sparesQuestions?: true;
   readonly when: P;
   readonly then: { readonly [fact: string]: boolean | string };
 }

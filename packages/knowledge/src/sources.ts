@@ -184,6 +184,17 @@ const all = {
     year: '2021',
     url: 'https://www.asra.com',
   },
+  'CKS-CRAD': {
+    title: 'NICE CKS: Neck pain, cervical radiculopathy',
+    year: '2025',
+    url: 'https://cks.nice.org.uk/topics/neck-pain-cervical-radiculopathy/',
+    via: 'a clinician site',
+  },
+  'BJGP-CM': {
+    title: 'McCartney et al. Cervical radiculopathy. Br J Gen Pract 68:44',
+    year: '2018',
+    url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5737310/',
+  },
   VFRAC: {
     title: 'Khera et al. Vertebral fracture in older women with back pain. Age Ageing 51(3)',
     year: '2022',

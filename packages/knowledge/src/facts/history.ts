@@ -89,10 +89,16 @@ export const historyFacts = {
   'bone-risk': {
     kind: 'yes-no',
     label:
-      'Thin bones, a break after a small fall, months of steroid tablets, or a spine that has grown stiff',
+      'Thin bones, lost height, a break after a small fall, months of steroid tablets, or a spine that has grown stiff',
     ref: 'osteoporosis_hx',
     history: true,
-    settles: ['osteoporosis-hx', 'steroid-long', 'stiff-spine-disease', 'postmenopausal-low-bmi'],
+    settles: [
+      'osteoporosis-hx',
+      'steroid-long',
+      'stiff-spine-disease',
+      'height-loss-or-stoop',
+      'postmenopausal-low-bmi',
+    ],
   },
   'osteoporosis-hx': {
     kind: 'yes-no',

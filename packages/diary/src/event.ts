@@ -1,0 +1,138 @@
+/** What the diary records: every kind of event as this version writes it, with its bounds. */
+import type { Instant } from '@unknot/engine';
+import * as z from 'zod/mini';
+import { isDay, isInstant } from './instant.ts';
+
+// Zod would try `new Function` as soon as a schema is built; a page whose security policy forbids it logs an error.
+z.config({ jitless: true });
+
+/** The version of the events below. A change of shape is a new version and one more step in `upgrade.ts`. */
+export const PRESENT_VERSION = 1;
+
+/**
+ * What every event of every version has, past and future: enough to keep it, order it and hand it on
+ * without knowing what it means.
+ */
+export interface RecordedEvent {
+  readonly v: number;
+  /** Chosen by the caller, never used twice: 1 to 64 letters, digits, `-` or `_`. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly type: string;
+}
+
+const matching = (pattern: RegExp, words: string) => z.string(words).check(z.regex(pattern, words));
+
+const text = (most: number, words = `must be text of at most ${most} characters`) =>
+  z.string(words).check(z.maxLength(most, words));
+
+const whole = (
+  least: number,
+  most: number,
+  words = `must be a whole number, ${least} to ${most}`,
+) => z.int(words).check(z.minimum(least, words), z.maximum(most, words));
+
+const flag = z.boolean('must be true or false');
+
+const outOfTen = whole(0, 10);
+
+const DECIMAL = 'must be a number from -1e9 to 1e9';
+const decimal = z.number(DECIMAL).check(z.minimum(-1e9, DECIMAL), z.maximum(1e9, DECIMAL));
+
+const id = matching(
+  /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
+  'must be 1 to 64 letters, digits, "-" or "_"',
+);
+const name = matching(
+  /^[A-Za-z][A-Za-z0-9-]{0,63}$/,
+  'must be a name of 1 to 64 letters, digits or "-"',
+);
+const instant = z
+  .string('must be a date and time')
+  .check(z.refine(isInstant, 'must be a date and time with "Z" or an offset'));
+const day = z
+  .string('must be a date')
+  .check(z.refine(isDay, 'must be a date of the calendar, written YYYY-MM-DD'));
+const milligrams = z
+  .number('must be an amount in milligrams')
+  .check(z.positive('must be more than 0'), z.maximum(100_000, 'must be at most 100000'));
+
+const answer = z.union(
+  [z.null(), flag, decimal, text(64)],
+  'must be true, false, null, a number or an option',
+);
+const setting = z.union([flag, decimal, text(64)], 'must be true, false, a number or short text');
+
+const MOST_ANSWERS = 500;
+const answers = z
+  .record(name, answer, 'must be answers by fact')
+  .check(
+    z.refine(
+      (given) => Object.keys(given).length <= MOST_ANSWERS,
+      `must be at most ${MOST_ANSWERS} answers`,
+    ),
+  );
+
+const event = <const Type extends string, Fields extends z.core.$ZodLooseShape>(
+  type: Type,
+  fields: Fields,
+) =>
+  z.strictObject({
+    v: z.literal(PRESENT_VERSION),
+    id,
+    at: instant,
+    type: z.literal(type),
+    ...fields,
+  });
+
+/** The envelope alone, whatever else the event holds. */
+export const ENVELOPE = z.looseObject(
+  {
+    v: whole(1, 1_000_000),
+    id,
+    at: instant,
+    type: matching(/^.{1,64}$/su, 'must be 1 to 64 characters'),
+  },
+  'must be an entry',
+);
+
+/** Every kind of event this version understands, by type. */
+export const EVENT_SCHEMAS = {
+  /** A new danger check begins: answers that are not history are forgotten, so that they are asked again. */
+  'check-started': event('check-started', {}),
+  /** Answers by fact id; `null` is "not sure". A later answer to the same fact replaces this one. */
+  'facts-answered': event('facts-answered', { answers }),
+  /** How it is now: the fields of the engine's `CheckIn`, and a note in the person's own words. */
+  'check-in': event('check-in', {
+    pain: z.nullable(outOfTen),
+    worst: z.exactOptional(outOfTen),
+    interference: z.exactOptional(outOfTen),
+    nightWakes: z.exactOptional(whole(0, 50)),
+    note: z.exactOptional(text(2000)),
+  }),
+  /** One active ingredient; a product with two ingredients is two events. `product`: the name on the pack. */
+  'dose-taken': event('dose-taken', {
+    ingredient: name,
+    mg: milligrams,
+    product: z.exactOptional(text(120)),
+  }),
+  'remedy-used': event('remedy-used', { remedy: name, minutes: whole(0, 1440) }),
+  'region-chosen': event('region-chosen', { region: name }),
+  /** `date`: the person's own day, which may lie well before `at`. */
+  'episode-started': event('episode-started', { date: day }),
+  'episode-ended': event('episode-ended', { date: day }),
+  /** Undoes the target; undoing a `retracted` brings its target back. Nothing is ever deleted. */
+  retracted: event('retracted', { target: id }),
+  /** How the app looks and behaves for this person, such as theme and text size. */
+  'setting-changed': event('setting-changed', { key: name, value: setting }),
+} as const;
+
+type EventType = keyof typeof EVENT_SCHEMAS;
+
+/** An event that this version understands. */
+export type DiaryEvent = {
+  [Type in EventType]: Readonly<z.infer<(typeof EVENT_SCHEMAS)[Type]>>;
+}[EventType];
+
+/** The event of one type. */
+export type EventOf<Type extends EventType> = Extract<DiaryEvent, { readonly type: Type }>;

@@ -1,0 +1,12 @@
+/** The diary: events, the log they make, the state that follows from it, and the backup file. */
+export type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
+export {
+  type DiaryCheckIn,
+  type DiaryDose,
+  type DiaryState,
+  foldDiary,
+  type RemedyUse,
+} from './fold.ts';
+export { append, type Conflict, conflicts, type DiaryLog, emptyLog, logOf, merge } from './log.ts';
+export { type EventError, parseEvent } from './parse-event.ts';
+export { type DiaryImport, exportDiary, type ImportError, importDiary } from './transfer.ts';
