@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { canonicalJson } from './canonical-json.ts';
 import { crc32 } from './crc32.ts';
 import type { RecordedEvent } from './event.ts';
-import { isInstant } from './instant.ts';
+import { instant, text, whole } from './shapes.ts';
 
 /** What the file says it is. */
 export const FORMAT = 'unknot-diary';
@@ -31,12 +31,10 @@ export interface OpenedFile {
 }
 
 /** Checks the header of a file of this version. */
-export const HEADER = z.object({
-  exportedAt: z.string('must be text').check(z.refine(isInstant, 'must be a date and time')),
-  knowledge: z.string('must be text').check(z.maxLength(64, 'must be at most 64 characters')),
-  count: z.int('must be a whole number').check(z.minimum(0, 'must be 0 or more')),
-  checksum: z.string('must be text').check(z.maxLength(64, 'must be at most 64 characters')),
-});
+export const HEADER = z.looseObject(
+  { exportedAt: instant, knowledge: text(64), count: whole(0, 1e9), checksum: text(64) },
+  'must be a header',
+);
 
 /** The text of a backup file. */
 export function writeBackup(header: BackupHeader, events: readonly RecordedEvent[]): string {

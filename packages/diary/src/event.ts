@@ -1,10 +1,19 @@
 /** What the diary records: every kind of event as this version writes it, with its bounds. */
 import type { Instant } from '@unknot/engine';
 import * as z from 'zod/mini';
-import { isDay, isInstant } from './instant.ts';
-
-// Zod would try `new Function` as soon as a schema is built; a page whose security policy forbids it logs an error.
-z.config({ jitless: true });
+import {
+  day,
+  decimal,
+  flag,
+  id,
+  instant,
+  matching,
+  milligrams,
+  name,
+  outOfTen,
+  text,
+  whole,
+} from './shapes.ts';
 
 /** The version of the events below. A change of shape is a new version and one more step in `upgrade.ts`. */
 export const PRESENT_VERSION = 1;
@@ -20,42 +29,6 @@ export interface RecordedEvent {
   readonly at: Instant;
   readonly type: string;
 }
-
-const matching = (pattern: RegExp, words: string) => z.string(words).check(z.regex(pattern, words));
-
-const text = (most: number, words = `must be text of at most ${most} characters`) =>
-  z.string(words).check(z.maxLength(most, words));
-
-const whole = (
-  least: number,
-  most: number,
-  words = `must be a whole number, ${least} to ${most}`,
-) => z.int(words).check(z.minimum(least, words), z.maximum(most, words));
-
-const flag = z.boolean('must be true or false');
-
-const outOfTen = whole(0, 10);
-
-const DECIMAL = 'must be a number from -1e9 to 1e9';
-const decimal = z.number(DECIMAL).check(z.minimum(-1e9, DECIMAL), z.maximum(1e9, DECIMAL));
-
-const id = matching(
-  /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
-  'must be 1 to 64 letters, digits, "-" or "_"',
-);
-const name = matching(
-  /^[A-Za-z][A-Za-z0-9-]{0,63}$/,
-  'must be a name of 1 to 64 letters, digits or "-"',
-);
-const instant = z
-  .string('must be a date and time')
-  .check(z.refine(isInstant, 'must be a date and time with "Z" or an offset'));
-const day = z
-  .string('must be a date')
-  .check(z.refine(isDay, 'must be a date of the calendar, written YYYY-MM-DD'));
-const milligrams = z
-  .number('must be an amount in milligrams')
-  .check(z.positive('must be more than 0'), z.maximum(100_000, 'must be at most 100000'));
 
 const answer = z.union(
   [z.null(), flag, decimal, text(64)],

@@ -12,33 +12,27 @@ import {
   writeBackup,
 } from './backup-file.ts';
 import type { RecordedEvent } from './event.ts';
+import {
+  damaged,
+  type ImportError,
+  malformed,
+  NEWER_FORMAT,
+  NOT_A_DIARY,
+  NOT_JSON,
+  sameId,
+  truncated,
+} from './import-error.ts';
 import { type DiaryLog, settle } from './log.ts';
 import { parseEvent } from './parse-event.ts';
 
 /** What a file gave. Nothing is merged yet: the caller merges `log` into what is there. */
 export interface DiaryImport {
   readonly log: DiaryLog;
-  /** When the file was written, and with which knowledge; `null` where that part of the file is damaged. */
+  /** When the file was written, and with which knowledge; `null` when the head of the file is damaged. */
   readonly exportedAt: Instant | null;
   readonly knowledge: string | null;
   /** What could not be read; always empty without `salvage`. */
   readonly problems: readonly ImportError[];
-}
-
-/** Why a file, or one place in it, cannot be read. */
-export interface ImportError {
-  readonly type:
-    | 'not-json'
-    | 'not-a-diary'
-    | 'newer-format'
-    | 'truncated'
-    | 'damaged'
-    | 'malformed-event'
-    | 'same-id';
-  /** The place, such as `events.17.pain` (counted from 0); empty when it is the file as a whole. */
-  readonly path: string;
-  /** What is wrong and the way out, for the person. */
-  readonly message: string;
 }
 
 /**
@@ -119,48 +113,3 @@ function layoutProblems(
   if (unsound.length > 0) return [];
   return state === 'broken' || checksum !== checksumOf(sound) ? [damaged('checksum')] : [];
 }
-
-const CHOOSE = 'Choose the backup file that you saved from Unknot.';
-const AGAIN = 'Copy the file again from where you saved it, or keep the entries that are whole.';
-
-const NOT_JSON: ImportError = {
-  type: 'not-json',
-  path: '',
-  message: `Unknot cannot read this file. ${CHOOSE}`,
-};
-
-const NOT_A_DIARY: ImportError = {
-  type: 'not-a-diary',
-  path: 'format',
-  message: `This file is not an Unknot diary. ${CHOOSE}`,
-};
-
-const NEWER_FORMAT: ImportError = {
-  type: 'newer-format',
-  path: 'formatVersion',
-  message: 'A newer Unknot saved this file. Update Unknot, then open the file again.',
-};
-
-const truncated = (whole: number, count: unknown): ImportError => ({
-  type: 'truncated',
-  path: 'events',
-  message: `The file ends too soon. ${whole}${typeof count === 'number' ? ` of ${count}` : ''} entries are whole. ${AGAIN}`,
-});
-
-const damaged = (path: string): ImportError => ({
-  type: 'damaged',
-  path,
-  message: `The file was changed or damaged after it was saved. ${AGAIN}`,
-});
-
-const malformed = (index: number, path: string, words: string): ImportError => ({
-  type: 'malformed-event',
-  path: path === '' ? `events.${index}` : `events.${index}.${path}`,
-  message: `Entry ${index + 1} cannot be read: ${path === '' ? 'it' : `"${path}"`} ${words}. ${AGAIN}`,
-});
-
-const sameId = (id: string): ImportError => ({
-  type: 'same-id',
-  path: 'events',
-  message: `Two different entries are both named "${id}", so only one can be kept. ${AGAIN}`,
-});

@@ -1,7 +1,7 @@
 /** The facts of a case as the readers see them: what was answered, what is given and what follows. */
 import { type FactId, facts as vocabulary } from '@unknot/knowledge';
-import { close, type Contradiction, type Facts, hoursBetween } from '@unknot/logic';
-import { derived, implications } from './clinical-logic.ts';
+import { type Contradiction, close, type Facts, hoursBetween } from '@unknot/logic';
+import { conclusions } from './clinical-logic.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
 
 declare const closed: unique symbol;
@@ -20,12 +20,12 @@ export function caseFacts(patient: PatientCase, now: Instant): CaseFacts {
     ...patient.facts,
     'region-uk': patient.region === 'UK',
   };
-  return close<FactId>(given, implications, derived).facts as CaseFacts;
+  return close<FactId>(given, conclusions).facts as CaseFacts;
 }
 
 /** Answers that cannot be right together, for the person to mend. */
 export function contradictions(facts: Facts<FactId>): readonly Contradiction[] {
-  return close<FactId>(facts, implications, derived).contradictions;
+  return close<FactId>(facts, conclusions).contradictions;
 }
 
 /** Is the fact still to be asked (given facts never are)? */

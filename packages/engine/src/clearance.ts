@@ -1,8 +1,22 @@
 /** Whether a remedy or a medicine may be offered, and what decides it. */
 import type { FactId, MedicineId, RemedyId } from '@unknot/knowledge';
-import { EITHER, evaluate, explain, FALSE, missing, type Node, type Reading, TRUE, UNKNOWN } from '@unknot/logic';
+import {
+  createPlanes,
+  EITHER,
+  explain,
+  FALSE,
+  KLEENE,
+  missing,
+  type Node,
+  type Reading,
+  run,
+  TRUE,
+  type Truth,
+  truthOf,
+  UNKNOWN,
+} from '@unknot/logic';
 import type { CaseFacts } from './case-facts.ts';
-import { conditions, derived } from './clinical-logic.ts';
+import { conditionProgram, conditions, derived } from './clinical-logic.ts';
 import type { Triage } from './triage.ts';
 
 export interface Clearance {
@@ -17,18 +31,27 @@ export interface Clearance {
 const CLEAR: Clearance = { verdict: 'ok', because: [], missing: [] };
 
 /**
- * The clearance of `offer`. What is not known is never read as safe: an open or unsure condition makes
- * it `ask` at best.
+ * Judges every offer for `facts` at once and gives the clearance of each on asking. What is not known
+ * is never read as safe: an open or unsure condition makes it `ask` at best.
  */
-export function clear(offer: RemedyId | MedicineId, facts: CaseFacts): Clearance {
-  const avoid = judge(conditions[offer].avoid, facts);
-  if (avoid.verdict === 'holds') return { ...avoid, verdict: 'avoid' };
-  const ask = judge(conditions[offer].ask, facts);
-  if (avoid.verdict === 'fails' && ask.verdict === 'fails') return CLEAR;
-  return {
-    verdict: 'ask',
-    because: union(avoid.because, ask.because),
-    missing: union(avoid.missing, ask.missing),
+export function clearances(facts: CaseFacts): (offer: RemedyId | MedicineId) => Clearance {
+  const planes = createPlanes(conditionProgram);
+  run(conditionProgram, facts, planes);
+  const judge = (offer: RemedyId | MedicineId, side: 'avoid' | 'ask'): Judgement => {
+    const node = conditions[offer][side];
+    if (node === null) return FAILS;
+    return judgement(node, truthOf(conditionProgram, planes, `${offer} ${side}`), facts);
+  };
+  return (offer) => {
+    const avoid = judge(offer, 'avoid');
+    if (avoid.verdict === 'holds') return { ...avoid, verdict: 'avoid' };
+    const ask = judge(offer, 'ask');
+    if (avoid === FAILS && ask === FAILS) return CLEAR;
+    return {
+      verdict: 'ask',
+      because: union(avoid.because, ask.because),
+      missing: union(avoid.missing, ask.missing),
+    };
   };
 }
 
@@ -42,7 +65,9 @@ export function gateByTriage(clearance: Clearance, triage: Triage, gentle: boole
     case 'emergency':
       return { verdict: 'avoid', because, missing: [] };
     case 'urgent':
-      return gentle || clearance.verdict !== 'ok' ? clearance : { ...clearance, verdict: 'ask', because };
+      return gentle || clearance.verdict !== 'ok'
+        ? clearance
+        : { ...clearance, verdict: 'ask', because };
     case 'undecided':
       return clearance.verdict === 'ok'
         ? { ...clearance, verdict: 'ask', missing: triage.open[0]?.missing ?? [] }
@@ -59,20 +84,14 @@ interface Judgement {
   readonly missing: readonly FactId[];
 }
 
-function judge(node: Node | null, facts: CaseFacts): Judgement {
-  if (node === null) return { verdict: 'fails', because: [], missing: [] };
-  const truth = evaluate(node, facts, derived);
-  if (truth & TRUE)
-    return {
-      verdict: 'holds',
-      because: explain(node, facts, derived) as readonly FactId[],
-      missing: [],
-    };
-  if (truth & FALSE) return { verdict: 'fails', because: [], missing: [] };
-  const doubt: Reading = { unasked: UNKNOWN, notSure: () => EITHER };
+const FAILS: Judgement = { verdict: 'fails', because: [], missing: [] };
+
+function judgement(node: Node, truth: Truth, facts: CaseFacts): Judgement {
+  if (truth === FALSE) return FAILS;
+  const reading: Reading = truth === TRUE ? KLEENE : { unasked: UNKNOWN, notSure: () => EITHER };
   return {
-    verdict: 'open',
-    because: explain(node, facts, derived, 'yes', doubt) as readonly FactId[],
+    verdict: truth === TRUE ? 'holds' : 'open',
+    because: explain(node, facts, derived, 'yes', reading) as readonly FactId[],
     missing: missing(node, facts, derived) as readonly FactId[],
   };
 }

@@ -3,12 +3,12 @@ import {
   derivedFacts,
   exclusions,
   type FactId,
-  facts as vocabulary,
   type MedicineId,
   medicines,
   type RemedyId,
   remedies,
   rules,
+  facts as vocabulary,
   type When,
 } from '@unknot/knowledge';
 import {
@@ -18,6 +18,7 @@ import {
   invariant,
   type Node,
   parsePredicate,
+  prepareConclusions,
   type Vocabulary,
 } from '@unknot/logic';
 
@@ -76,6 +77,17 @@ interface Offer {
   readonly askWhen?: When;
 }
 
+/** All conditions compiled together, under the ids `<offer> avoid` and `<offer> ask`. */
+export const conditionProgram = compile(
+  new Map(
+    Object.entries(conditions).flatMap(([id, { avoid, ask }]) => [
+      ...(avoid ? [[`${id} avoid`, avoid] as const] : []),
+      ...(ask ? [[`${id} ask`, ask] as const] : []),
+    ]),
+  ),
+  derived,
+);
+
 /** What follows from answers: the knowledge's exclusions, and each gate's "no". */
 export const implications: readonly (Implication & { readonly sparesQuestions?: true })[] = [
   ...exclusions.map(({ when, ...exclusion }) => ({
@@ -86,6 +98,9 @@ export const implications: readonly (Implication & { readonly sparesQuestions?: 
     fact.kind === 'yes-no' && fact.settles ? gate(id as FactId, fact.settles, fact.label) : [],
   ),
 ];
+
+/** The same, compiled. */
+export const conclusions = prepareConclusions(implications, derived);
 
 /** "No" to the gate is "no" to each detail; "yes" to a detail is "yes" to the gate. */
 function gate(id: FactId, settles: readonly string[], label: string): readonly Implication[] {

@@ -1,13 +1,13 @@
 /** Chooses the next page of questions: only what can still change the answer. */
 import {
   type FactId,
-  facts as vocabulary,
   type MedicineId,
   medicines,
   pages,
   type RemedyId,
   remedies,
   type Topic,
+  facts as vocabulary,
 } from '@unknot/knowledge';
 import { type Facts, missing } from '@unknot/logic';
 import { type CaseFacts, caseFacts, isAsked } from './case-facts.ts';
@@ -81,7 +81,8 @@ function relevantFacts(
     for (const { missing: asked } of open) for (const fact of asked) wanted.add(fact);
   if (disposition === 'self-care' || disposition === 'routine') {
     if (goals.includes('relief')) addMissing(wanted, facts, Object.keys(remedies) as RemedyId[]);
-    if (goals.includes('medicines')) addMissing(wanted, facts, Object.keys(medicines) as MedicineId[]);
+    if (goals.includes('medicines'))
+      addMissing(wanted, facts, Object.keys(medicines) as MedicineId[]);
   }
   return withGates(withSparing(new Set([...wanted].filter(isAsked)), facts), facts);
 }

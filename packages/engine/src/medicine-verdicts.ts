@@ -8,7 +8,7 @@ import {
 } from '@unknot/knowledge';
 import { evaluate, FALSE } from '@unknot/logic';
 import type { CaseFacts } from './case-facts.ts';
-import { type Clearance, clear, gateByTriage } from './clearance.ts';
+import { type Clearance, clearances, gateByTriage } from './clearance.ts';
 import { derived, parseWhen } from './clinical-logic.ts';
 import { type LedgerEntry, ledger } from './ledger.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
@@ -45,23 +45,23 @@ export function medicineVerdicts(
   triage: Triage,
   now: Instant,
 ): Readonly<Record<MedicineId, MedicineVerdict>> {
-  const verdicts = checkedMedicines.map((medicine) => [
-    medicine.id,
-    judge(medicine, patient, facts, triage, now),
-  ]);
+  const clearanceOf = clearances(facts);
+  const verdicts = checkedMedicines.map((medicine) => {
+    const clearance = gateByTriage(clearanceOf(medicine.id as MedicineId), triage, false);
+    return [medicine.id, withLedger(medicine, clearance, patient, facts, now)];
+  });
   return Object.fromEntries(verdicts);
 }
 
-function judge(
+function withLedger(
   medicine: CheckedMedicine,
+  clearance: Clearance,
   patient: PatientCase,
   facts: CaseFacts,
-  triage: Triage,
   now: Instant,
 ): MedicineVerdict {
   const { limit, lowered } = limitFor(medicine, patient, facts);
   const entry = ledger(patient.doses, medicine.id, limit, now);
-  const clearance = gateByTriage(clear(medicine.id as MedicineId, facts), triage, false);
   const reasons = ledgerReasons(entry, limit);
   const verdict = worse(clearance.verdict, reasons);
   return {

@@ -1,5 +1,5 @@
 /** Ranks what may have contributed, once no danger stands above self-care. Never a diagnosis. */
-import { type Factor, type FactId, factors } from '@unknot/knowledge';
+import { type FactId, type Factor, factors } from '@unknot/knowledge';
 import { evaluate, explain, TRUE } from '@unknot/logic';
 import type { CaseFacts } from './case-facts.ts';
 import { derived, parseWhen } from './clinical-logic.ts';

@@ -28,11 +28,13 @@ export function readFacts(
   const errors = Object.entries(raw).flatMap(([id, value]) => checkFact(id, value) ?? []);
   if (errors.length > 0) return err(errors);
   const facts = raw as Facts<FactId>;
-  const clashes = contradictions(facts).map(({ rule, fact, value }): FactError => ({
-    type: 'contradiction',
-    path: `facts.${fact}`,
-    message: `does not fit the other answers: by "${rule}" it must be ${JSON.stringify(value)}. Correct one of them.`,
-  }));
+  const clashes = contradictions(facts).map(
+    ({ rule, fact, value }): FactError => ({
+      type: 'contradiction',
+      path: `facts.${fact}`,
+      message: `does not fit the other answers: by "${rule}" it must be ${JSON.stringify(value)}. Correct one of them.`,
+    }),
+  );
   return clashes.length > 0 ? err(clashes) : ok(facts);
 }
 

@@ -8,10 +8,15 @@ import { ruleVerdict } from './triage.ts';
 const now = '2026-11-22T02:10:00Z';
 
 function factsOf(given: Facts<FactId> | object): CaseFacts {
-  const answered = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const answered = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  );
   const { 'region-uk': uk, ...facts } = answered as Record<string, unknown>;
   const region = uk === true ? 'UK' : 'US';
-  return caseFacts({ region, facts: facts as Facts<FactId>, checkIns: [], doses: [], episodes: [] }, now);
+  return caseFacts(
+    { region, facts: facts as Facts<FactId>, checkIns: [], doses: [], episodes: [] },
+    now,
+  );
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -2,9 +2,9 @@
 import {
   type Disposition,
   type FactId,
-  facts as vocabulary,
   type RuleId,
   type SourceId,
+  facts as vocabulary,
   type Within,
 } from '@unknot/knowledge';
 import {
@@ -12,6 +12,7 @@ import {
   EITHER,
   evaluate,
   explain,
+  FALSE,
   invariant,
   missing,
   type Reading,
@@ -56,10 +57,14 @@ export interface OpenRule {
 
 type Rule = (typeof checkedRules)[number];
 
-/** "Not sure" on a high-yield fact counts for an emergency rule, whichever way the rule reads it. */
+/**
+ * How "not sure" is read: on a reassuring fact as "no"; on a high-yield fact, for an emergency rule,
+ * either way, whichever makes the rule true; otherwise it stays not known.
+ */
+const plainNotSure: Reading['notSure'] = (fact) =>
+  vocabulary[fact as FactId].reassuring ? FALSE : UNKNOWN;
 const emergencyNotSure: Reading['notSure'] = (fact) =>
-  vocabulary[fact as FactId].highYield ? EITHER : UNKNOWN;
-const plainNotSure: Reading['notSure'] = () => UNKNOWN;
+  vocabulary[fact as FactId].highYield ? EITHER : plainNotSure(fact);
 
 const notSureFor = (rule: Rule): Reading['notSure'] =>
   rule.within === 'now' ? emergencyNotSure : plainNotSure;
@@ -130,7 +135,7 @@ function missingFacts(rule: Rule, facts: CaseFacts): readonly FactId[] {
  * back, the rule could still become true.
  */
 function unsure(facts: CaseFacts, worst: number, possible: readonly Rule[]): readonly FactId[] {
-  const doubts = Object.entries(facts).flatMap(([id, value]) => (value === null ? [id] : []));
+  const doubts = (Object.keys(vocabulary) as FactId[]).filter((id) => facts[id] === null);
   if (doubts.length === 0) return [];
   const sure = Object.fromEntries(
     Object.entries(facts).filter(([, value]) => value !== null),
@@ -138,5 +143,5 @@ function unsure(facts: CaseFacts, worst: number, possible: readonly Rule[]): rea
   const found = checkedRules
     .filter((rule) => urgency(rule.within) > worst && !possible.includes(rule))
     .flatMap((rule) => missing(rule.node, sure, derived, plainNotSure));
-  return doubts.filter((fact) => found.includes(fact)) as FactId[];
+  return doubts.filter((fact) => found.includes(fact));
 }

@@ -12,7 +12,6 @@ export const exclusions: readonly (Exclusion<When> & { readonly then: Settled })
     then: {
       pregnant: false,
       'postpartum-6w': false,
-      breastfeeding: false,
       'trying-to-conceive': false,
       'postmenopausal-low-bmi': false,
     },

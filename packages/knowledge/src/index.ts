@@ -2,8 +2,8 @@
 export { derivedFacts } from './derived-facts.ts';
 export { exclusions } from './exclusions.ts';
 export { type Factor, factors } from './factors.ts';
-export { type MedicineId, medicines, type OtcMedicine } from './medicines.ts';
 export { flareAdvice } from './flare-advice.ts';
+export { type MedicineId, medicines, type OtcMedicine } from './medicines.ts';
 export { notices } from './notices.ts';
 export { pages } from './pages.ts';
 export { type RegionId, regions } from './regions.ts';
@@ -24,5 +24,6 @@ export type {
   Within,
 } from './schema.ts';
 export { type SourceId, sources } from './sources.ts';
+export { thresholds } from './thresholds.ts';
 export { KNOWLEDGE_VERSION } from './version.ts';
 export { type DerivedId, type FactId, facts, type When } from './vocabulary.ts';

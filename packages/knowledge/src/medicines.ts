@@ -57,7 +57,7 @@ const all = {
     howTo: [
       'Take it with food or milk if it upsets your stomach.',
       'Use the lowest dose that helps, for the shortest time.',
-      'Never take it with naproxen, aspirin or another anti-inflammatory.',
+      'Never take it with naproxen, aspirin or another of their kind.',
     ],
     stopIf: [
       'Black or bloody stool, or vomiting blood.',
@@ -67,7 +67,18 @@ const all = {
       'The pain gets worse, or lasts more than 10 days.',
     ],
     basis: 'sourced',
-    sources: ['DF-IBU', 'NHS-IBU', 'NHS-IBU-LIST', 'GAA20', 'FDA-PREG', 'LIP17', 'MOORE15', 'TW'],
+    sources: [
+      'DF-IBU',
+      'NHS-IBU',
+      'NHS-IBU-LIST',
+      'GAA20',
+      'FDA-PREG',
+      'LIP17',
+      'MOORE15',
+      'TW',
+      'BNFC-INT',
+      'DF-NAP',
+    ],
   },
   paracetamol: {
     id: 'paracetamol',

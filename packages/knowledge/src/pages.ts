@@ -316,14 +316,14 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'sedated',
       'needs-help-to-remove',
       'poor-circulation',
-      'spinal-cord-injury-t6',
+      'rheumatoid-arthritis',
     ],
   },
   {
-    id: 'heat-safety-conditions',
+    id: 'cord-injury-detail',
     topic: 'relief',
     title: 'One more look before heat',
-    facts: ['diabetes', 'rheumatoid-arthritis'],
+    facts: ['spinal-cord-injury-t6'],
   },
   {
     id: 'medicine-safety',
@@ -379,7 +379,6 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'endurance-window',
       'flucloxacillin',
       'trying-to-conceive',
-      'breastfeeding',
     ],
   },
   {

@@ -101,7 +101,7 @@ const all = {
     strength: 'moderate',
     borrowed: BORROWED,
     basis: 'sourced',
-    sources: ['FRE06', 'ACP17', 'FDA-HEAT97', 'FDA-HEAT95', 'HEAT-SKIN', 'MHRA-FENT'],
+    sources: ['FRE06', 'ACP17', 'FDA-HEAT97', 'FDA-HEAT95', 'HEAT-SKIN', 'MHRA-FENT', 'AD-HMP'],
   },
   'heat-wrap': {
     id: 'heat-wrap',

@@ -22,6 +22,11 @@ interface FactBase {
   readonly history?: true;
   /** "Not sure" counts as yes when it is the last thing an emergency rule needs. */
   readonly highYield?: true;
+  /**
+   * Its "yes" speaks against danger, so "not sure" is read as "no" everywhere (2.0; E01: "any of the
+   * three unknown = not clearly triggered").
+   */
+  readonly reassuring?: true;
   /** Set by the shell, never asked. */
   readonly given?: true;
 }

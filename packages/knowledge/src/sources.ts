@@ -15,7 +15,8 @@ const all = {
     via: 'a copy of the Sheffield page',
   },
   HEN09: {
-    title: 'Henschke et al. Serious pathology and red flags in primary-care back pain. Arthritis Rheum 60:3072',
+    title:
+      'Henschke et al. Serious pathology and red flags in primary-care back pain. Arthritis Rheum 60:3072',
     year: '2009',
     url: 'https://doi.org/10.1002/art.24853',
   },
@@ -360,12 +361,6 @@ const all = {
     url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/who-can-and-cannot-take-ibuprofen/',
     via: 'copies of the list',
   },
-  'NHS-IBU-BF': {
-    title: 'NHS: Ibuprofen and breastfeeding',
-    year: 'undated',
-    url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/',
-    via: 'a page that cites it',
-  },
   'FDA-PREG': {
     title: 'FDA: NSAIDs at 20 weeks of pregnancy or later',
     year: '2020',
@@ -410,15 +405,23 @@ const all = {
     via: 'a secondary summary',
   },
   AND11: {
-    title: 'Andersen et al. Small daily resistance training for neck and shoulder pain. Pain 152:440',
+    title:
+      'Andersen et al. Small daily resistance training for neck and shoulder pain. Pain 152:440',
     year: '2011',
     url: 'https://journals.lww.com/pain',
     via: 'the abstract',
   },
-  'NHS-111-2': {
-    title: 'NHS 111',
-    year: '2024',
-    url: 'https://111.nhs.uk',
+  FAR01: {
+    title: 'Farrar et al. Clinical importance of changes in pain on an 11-point scale. Pain 94:149',
+    year: '2001',
+    url: 'https://doi.org/10.1016/S0304-3959(01)00349-9',
+    via: 'the abstract',
+  },
+  KON17: {
+    title:
+      'Kongsted et al. Translating back pain trajectories into subgroups. BMC Musculoskelet Disord 18:285',
+    year: '2017',
+    url: 'https://doi.org/10.1186/s12891-017-1644-8',
   },
 } as const satisfies Record<string, Source>;
 

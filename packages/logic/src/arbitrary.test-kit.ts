@@ -76,14 +76,14 @@ export function factsOf(words: Vocabulary): fc.Arbitrary<Facts> {
       fc.oneof(
         { weight: 1, arbitrary: fc.constant(undefined) },
         { weight: 1, arbitrary: fc.constant(null) },
-        { weight: 4, arbitrary: valueOf(each) },
+        { weight: 4, arbitrary: answerTo(each) },
       ),
     ]),
   );
   return fc.record(values).map(withoutUnasked);
 }
 
-function valueOf(each: FactKind): fc.Arbitrary<Exclude<FactValue, null>> {
+function answerTo(each: FactKind): fc.Arbitrary<Exclude<FactValue, null>> {
   switch (each.kind) {
     case 'yes-no':
       return fc.boolean();

@@ -1,5 +1,6 @@
 /** Draws the conclusions that answers carry: "none of these" settles each one, a male is not pregnant. */
-import { type Derived, evaluate } from './evaluate.ts';
+import { compile, createPlanes, type Planes, type Program, run, truthOf } from './compile.ts';
+import { type Derived, KLEENE } from './evaluate.ts';
 import type { Facts, FactValue } from './fact.ts';
 import type { Node } from './parse.ts';
 import { TRUE } from './truth.ts';
@@ -24,40 +25,67 @@ export interface Closure<Id extends string> {
   readonly contradictions: readonly Contradiction[];
 }
 
+/** Implications made ready to run. */
+export interface Conclusions {
+  readonly implications: readonly Implication[];
+  readonly program: Program;
+}
+
+/** Compiles `implications` once. Their ids must differ. */
+export function prepareConclusions(
+  implications: readonly Implication[],
+  derived: Derived,
+): Conclusions {
+  const conditions = new Map(implications.map(({ id, when }) => [id, when]));
+  return { implications, program: compile(conditions, derived) };
+}
+
 /**
- * Adds to `facts` all that follows from them. A given yes, no or value always wins over a conclusion,
- * and the clash is reported; a "not sure" gives way to it.
+ * Adds to `facts` all that follows from them. What was answered, "not sure" included, always wins over
+ * a conclusion; a yes, no or value that clashes with one is reported.
  */
 export function close<Id extends string>(
   facts: Facts<Id>,
-  implications: readonly Implication[],
-  derived: Derived,
+  { implications, program }: Conclusions,
 ): Closure<Id> {
   const known: { [fact: string]: FactValue | undefined } = { ...facts };
-  let waiting = implications;
+  const planes = createPlanes(program);
+  let firing: readonly Implication[] = [];
   for (let grew = true; grew; ) {
-    const firing = waiting.filter(({ when }) => evaluate(when, known as Facts, derived) === TRUE);
-    waiting = waiting.filter((implication) => !firing.includes(implication));
-    for (const { then } of firing)
-      for (const [fact, value] of Object.entries(then)) known[fact] ??= value;
-    grew = firing.length > 0;
+    firing = implicationsThatHold(implications, program, planes, known as Facts);
+    grew = conclude(firing, known);
   }
-  return {
-    facts: known as Facts<Id>,
-    contradictions: findContradictions(known as Facts, implications, derived),
-  };
+  return { facts: known as Facts<Id>, contradictions: clashes(firing, known as Facts) };
 }
 
-function findContradictions(
-  known: Facts,
+function implicationsThatHold(
   implications: readonly Implication[],
-  derived: Derived,
-): readonly Contradiction[] {
-  return implications
-    .filter(({ when }) => evaluate(when, known, derived) === TRUE)
-    .flatMap(({ id, then }) =>
-      Object.entries(then)
-        .filter(([fact, value]) => known[fact] !== value)
-        .map(([fact, value]) => ({ rule: id, fact, value })),
-    );
+  program: Program,
+  planes: Planes,
+  facts: Facts,
+): readonly Implication[] {
+  run(program, facts, planes, KLEENE);
+  return implications.filter(({ id }) => truthOf(program, planes, id) === TRUE);
 }
+
+/** Writes what `firing` concludes into `known`; tells whether anything was new. */
+function conclude(
+  firing: readonly Implication[],
+  known: { [fact: string]: FactValue | undefined },
+): boolean {
+  let grew = false;
+  for (const { then } of firing)
+    for (const [fact, value] of Object.entries(then)) {
+      if (known[fact] !== undefined) continue;
+      known[fact] = value;
+      grew = true;
+    }
+  return grew;
+}
+
+const clashes = (firing: readonly Implication[], known: Facts): readonly Contradiction[] =>
+  firing.flatMap(({ id, then }) =>
+    Object.entries(then)
+      .filter(([fact, value]) => known[fact] !== null && known[fact] !== value)
+      .map(([fact, value]) => ({ rule: id, fact, value })),
+  );

@@ -1,5 +1,12 @@
-/** The predicate language and its readers: evaluate, explain, missing, compile. */
-export { type Closure, type Contradiction, close, type Implication } from './close.ts';
+/** The predicate language and its readers: evaluate, explain, missing, compile, prove. */
+export {
+  type Closure,
+  type Conclusions,
+  type Contradiction,
+  close,
+  type Implication,
+  prepareConclusions,
+} from './close.ts';
 export { compile, createPlanes, type Planes, type Program, run, truthOf } from './compile.ts';
 export { type Derived, evaluate, KLEENE, type Reading } from './evaluate.ts';
 export { explain } from './explain.ts';
@@ -10,4 +17,16 @@ export { missing } from './missing.ts';
 export { type Node, type PredicateError, parsePredicate } from './parse.ts';
 export type { Predicate } from './predicate.ts';
 export { err, ok, type Result } from './result.ts';
+export {
+  type Answers,
+  and,
+  answersNamed,
+  declareFacts,
+  or,
+  type Side,
+  type SmtContext,
+  toSmt,
+  toSmtFacts,
+  toSmtValue,
+} from './smt.ts';
 export { EITHER, FALSE, TRUE, type Truth, toVerdict, UNKNOWN, type Verdict } from './truth.ts';

@@ -78,6 +78,7 @@ describe('parsePredicate refuses', () => {
       { fact: 'age', atLeast: 1, below: 9 },
       'when: unknown node with the keys',
     ],
+    ['a misspelt key', { above: 2, fakt: 'age' }, 'when: unknown node with the keys "above fakt"'],
     ['a bound without a fact', { atLeast: 2 }, 'when: unknown node with the keys "atLeast"'],
     ['an empty object', {}, 'when: unknown node with the keys ""'],
     ['nothing', null, 'when: expected a fact id or an object'],

@@ -55,6 +55,7 @@ export const chestFacts = {
   'arm-jaw-spread': { kind: 'yes-no', label: 'The pain spreads to an arm or to the jaw' },
   'arm-spread-neural': {
     kind: 'yes-no',
+    reassuring: true,
     label:
       'What I feel in the arm is a strip of tingling or electric pain that moving the neck brings on',
     help: 'And no chest pain, no sweating, and effort does not bring it on.',

@@ -16,7 +16,7 @@ export const historyFacts = {
   'infection-risk': {
     kind: 'yes-no',
     label:
-      'A weak immune system, a serious infection in the last 3 months, injected drugs, or contact with tuberculosis',
+      'Weak defences against germs, a bad infection in the last 3 months, injected drugs, or contact with tuberculosis',
     ref: 'immunosupp',
     history: true,
     settles: [
@@ -32,7 +32,7 @@ export const historyFacts = {
   immunosuppressed: {
     kind: 'yes-no',
     label:
-      'A weak immune system: HIV, chemotherapy, a biologic medicine, a transplant, dialysis, cirrhosis or diabetes out of control',
+      'Weak defences against germs: HIV, chemotherapy, a biologic, a transplant, dialysis, cirrhosis or diabetes out of control',
     ref: 'immunosupp',
     history: true,
   },
@@ -82,7 +82,7 @@ export const historyFacts = {
   },
   'dual-antiplatelet': {
     kind: 'yes-no',
-    label: 'Two platelet medicines, such as aspirin with clopidogrel',
+    label: 'Two of these at once: aspirin, clopidogrel or the like',
     history: true,
   },
   'bleeding-disorder': { kind: 'yes-no', label: 'A bleeding disorder', history: true },
@@ -112,7 +112,7 @@ export const historyFacts = {
   },
   'stiff-spine-disease': {
     kind: 'yes-no',
-    label: 'Ankylosing spondylitis or another disease that stiffens the spine',
+    label: 'Ankylosing spondylitis, or a spine that has grown stiff',
     history: true,
   },
   'postmenopausal-low-bmi': {
@@ -123,7 +123,7 @@ export const historyFacts = {
   'heart-vessel-risk': {
     kind: 'yes-no',
     label:
-      'Heart disease, a stroke, a known aneurysm, Marfan or a like condition, or an aorta tear in the family',
+      'Heart disease, a stroke, a known aneurysm, Marfan or the like, or an aorta tear in the family',
     ref: 'aorta_risk',
     history: true,
     settles: ['aorta-risk', 'heart-disease'],
@@ -131,7 +131,7 @@ export const historyFacts = {
   'aorta-risk': {
     kind: 'yes-no',
     label:
-      'A known aneurysm, Marfan, Ehlers-Danlos, Turner or Loeys-Dietz syndrome, a heart valve problem, an operation on the aorta, or an aorta tear in the family',
+      'A known aneurysm, a bad heart valve, surgery on the aorta, an aorta tear in the family, or Marfan, Ehlers-Danlos, Turner or Loeys-Dietz',
     history: true,
   },
   'heart-disease': {
@@ -180,6 +180,7 @@ export const historyFacts = {
     label:
       'Multiple sclerosis, a stroke, cerebral palsy, a spinal cord injury or Parkinson disease',
     history: true,
+    settles: ['spinal-cord-injury-t6'],
   },
   'spinal-cord-injury-t6': {
     kind: 'yes-no',

@@ -38,12 +38,12 @@ export const injuryFacts = {
   },
   'spine-procedure-30d': {
     kind: 'yes-no',
-    label: 'A spinal injection, epidural, lumbar puncture or spinal operation in the last 30 days',
+    label: 'A needle into the spine, an epidural or surgery on the spine in the last 30 days',
     ref: 'spine_procedure30d',
   },
   'spine-procedure-90d': {
     kind: 'yes-no',
-    label: 'A spinal injection, epidural, lumbar puncture or spinal operation in the last 90 days',
+    label: 'A needle into the spine, an epidural or surgery on the spine in the last 90 days',
     ref: 'spine_procedure90d',
   },
   'procedure-site-pain-escalating': {

@@ -30,7 +30,7 @@ export const nerveFacts = {
   },
   'gait-change': {
     kind: 'yes-no',
-    label: 'Unsteady, stumbling or heavy when walking',
+    label: 'Walking is unsteady, heavy, or I stumble',
     highYield: true,
   },
   'cannot-walk': { kind: 'yes-no', label: 'I cannot walk', highYield: true },
@@ -103,7 +103,7 @@ export const nerveFacts = {
   confusion: { kind: 'yes-no', label: 'New confusion', highYield: true },
   'gravely-ill': {
     kind: 'yes-no',
-    label: 'Feeling gravely ill, like never before',
+    label: 'I feel gravely ill, as never before',
     highYield: true,
   },
 } as const satisfies Record<string, Fact>;

@@ -7,7 +7,7 @@ export const painFacts = {
     kind: 'yes-no',
     label: 'The pain moves from place to place, such as from chest to back or down the back',
   },
-  unrelenting: { kind: 'yes-no', label: 'No position and no medicine gives any relief' },
+  unrelenting: { kind: 'yes-no', label: 'No position and no pain tablet helps at all' },
   'not-eased-by-rest': { kind: 'yes-no', label: 'It is no better after resting' },
   'no-position-helps': { kind: 'yes-no', label: 'I cannot find any position that helps' },
   'night-wakes': {

@@ -39,7 +39,7 @@ export const treatmentFacts = {
   },
   'allergy-nsaid': {
     kind: 'yes-no',
-    label: 'An allergy, hives or an asthma attack after ibuprofen, aspirin or another painkiller',
+    label: 'An allergy, hives or asthma after ibuprofen, aspirin or another pain tablet',
     history: true,
   },
   'allergy-paracetamol': {
@@ -71,7 +71,6 @@ export const treatmentFacts = {
     ref: 'NS3',
     history: true,
   },
-  breastfeeding: { kind: 'yes-no', label: 'Breastfeeding', history: true },
   hypertension: { kind: 'yes-no', label: 'High blood pressure', ref: 'htn', history: true },
   asthma: { kind: 'yes-no', label: 'Asthma', history: true },
   'bowel-inflammation': {
@@ -87,24 +86,22 @@ export const treatmentFacts = {
   },
   'endurance-window': {
     kind: 'yes-no',
-    label: 'A marathon or another very long effort, from 12 hours before to 24 hours after',
+    label: 'A marathon or other very long race, due in 12 hours or done in the last 24',
   },
   'chickenpox-shingles': { kind: 'yes-no', label: 'Chickenpox or shingles now' },
   'other-nsaid-24h': {
     kind: 'yes-no',
-    label:
-      'Naproxen, aspirin, diclofenac, celecoxib or another anti-inflammatory in the last 24 hours',
+    label: 'Naproxen, aspirin, diclofenac, celecoxib or the like in the last 24 hours',
   },
   'other-paracetamol-24h': {
     kind: 'yes-no',
-    label:
-      'Another product with paracetamol (acetaminophen) in the last 24 hours, such as a cold remedy',
+    label: 'A cold remedy or other product with paracetamol (acetaminophen) in the last 24 hours',
     ref: 'PA7',
   },
   methotrexate: { kind: 'yes-no', label: 'Methotrexate', ref: 'mtx', history: true },
   'methotrexate-team-agreed': {
     kind: 'yes-no',
-    label: 'My methotrexate team agreed to an anti-inflammatory and checks my blood',
+    label: 'My methotrexate team said yes to ibuprofen and checks my blood',
     ref: 'team_agreed',
     history: true,
   },
@@ -128,7 +125,7 @@ export const treatmentFacts = {
   },
   antiplatelet: {
     kind: 'yes-no',
-    label: 'Low-dose aspirin, clopidogrel or another platelet medicine',
+    label: 'Low-dose aspirin, clopidogrel or the like, for the heart or brain',
     history: true,
   },
   'narrow-range-medicine': {

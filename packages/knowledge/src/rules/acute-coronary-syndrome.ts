@@ -86,20 +86,7 @@ export const acuteCoronarySyndrome = [
     suspect: 'Angina: the heart gets too little blood during effort',
     basis: 'sourced',
     sources: ['CG95-GPN'],
-    when: {
-      all: [
-        'exertional',
-        { not: 'pain-now-at-rest' },
-        {
-          not: {
-            all: [
-              { any: ['chest-pain', 'chest-pressure'] },
-              { fact: 'chest-pain-last', is: ['now', 'under-12h', '12-72h'] },
-            ],
-          },
-        },
-      ],
-    },
+    when: 'exertional',
     examples: [
       {
         name: 'comes on the stairs, goes with rest',
@@ -107,12 +94,7 @@ export const acuteCoronarySyndrome = [
         gives: 'yes',
       },
       { name: 'not linked to effort', facts: { exertional: false }, gives: 'no' },
-      {
-        name: 'there at rest too, not asked yet',
-        facts: { exertional: true, 'chest-pain': false, 'chest-pressure': false },
-        gives: 'open',
-        asks: ['pain-now-at-rest'],
-      },
+      { name: 'not asked yet', facts: {}, gives: 'open', asks: ['exertional'] },
     ],
   },
   {
@@ -152,7 +134,11 @@ export const acuteCoronarySyndrome = [
         facts: { 'chest-pain': true, 'chest-pain-last': '12-72h' },
         gives: 'yes',
       },
-      { name: 'no chest pain', facts: { 'chest-pain': false, 'chest-pressure': false }, gives: 'no' },
+      {
+        name: 'no chest pain',
+        facts: { 'chest-pain': false, 'chest-pressure': false },
+        gives: 'no',
+      },
       {
         name: 'a week ago, age not asked yet',
         facts: { 'chest-pain': true, 'chest-pain-last': '3-14d' },
@@ -169,10 +155,7 @@ export const acuteCoronarySyndrome = [
     basis: 'product',
     sources: ['CG95-GPN'],
     when: {
-      all: [
-        { any: ['chest-pain', 'chest-pressure'] },
-        { fact: 'chest-pain-last', is: ['3-14d'] },
-      ],
+      all: [{ any: ['chest-pain', 'chest-pressure'] }, { fact: 'chest-pain-last', is: ['3-14d'] }],
     },
     examples: [
       {

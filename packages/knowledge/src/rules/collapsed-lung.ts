@@ -42,7 +42,7 @@ export const collapsedLung = [
     suspect: 'A small collapsed lung or a chest infection',
     basis: 'sourced',
     sources: ['PTX'],
-    when: { all: ['sudden-onset', 'pleuritic', { not: 'breathless' }] },
+    when: { all: ['sudden-onset', 'pleuritic'] },
     examples: [
       {
         name: 'sudden and sharp, not breathless',

@@ -59,7 +59,7 @@ export const lungClot = [
     suspect: 'Blood from the lung',
     basis: 'sourced',
     sources: ['NHS-PE'],
-    when: { all: ['coughing-blood', { not: 'blood-more-than-streaks' }] },
+    when: 'coughing-blood',
     examples: [
       {
         name: 'a few streaks',
@@ -67,12 +67,7 @@ export const lungClot = [
         gives: 'yes',
       },
       { name: 'none', facts: { 'coughing-blood': false }, gives: 'no' },
-      {
-        name: 'how much, not asked yet',
-        facts: { 'coughing-blood': true },
-        gives: 'open',
-        asks: ['blood-more-than-streaks'],
-      },
+      { name: 'not asked yet', facts: {}, gives: 'open', asks: ['coughing-blood'] },
     ],
   },
 ] as const satisfies readonly ClinicalRule[];

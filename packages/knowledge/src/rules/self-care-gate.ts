@@ -165,7 +165,12 @@ export const selfCareGate = [
     suspect: 'Back pain at 16 or 17, which a clinician should see',
     basis: 'sourced',
     sources: ['NENC-BP'],
-    when: { all: [{ fact: 'age', atLeast: 16 }, { fact: 'age', below: 18 }] },
+    when: {
+      all: [
+        { fact: 'age', atLeast: 16 },
+        { fact: 'age', below: 18 },
+      ],
+    },
     examples: [
       { name: 'at 16', facts: { age: 16 }, gives: 'yes' },
       { name: 'at 18', facts: { age: 18 }, gives: 'no' },

@@ -15,7 +15,9 @@ export const spinalInjury = [
         {
           any: [
             'trauma-major',
-            { all: ['trauma-minor', { any: [{ fact: 'age', atLeast: 65 }, 'stiff-spine-disease'] }] },
+            {
+              all: ['trauma-minor', { any: [{ fact: 'age', atLeast: 65 }, 'stiff-spine-disease'] }],
+            },
           ],
         },
         {
@@ -107,10 +109,7 @@ export const spinalInjury = [
           ],
         },
         {
-          all: [
-            'spine-procedure-30d',
-            { any: ['any-neuro', 'procedure-site-pain-escalating'] },
-          ],
+          all: ['spine-procedure-30d', { any: ['any-neuro', 'procedure-site-pain-escalating'] }],
         },
       ],
     },
@@ -137,7 +136,9 @@ export const spinalInjury = [
     suspect: 'Bleeding near the spine on a blood thinner',
     basis: 'consensus',
     sources: ['SEH-KNS'],
-    when: { all: ['anticoagulant', 'midline-pain-new', { not: { all: ['mechanical', 'easing'] } }] },
+    when: {
+      all: ['anticoagulant', 'midline-pain-new', { not: { all: ['mechanical', 'easing'] } }],
+    },
     examples: [
       {
         name: 'new spine pain that does not ease',
@@ -160,7 +161,7 @@ export const spinalInjury = [
     suspect: 'New spine pain on a blood thinner',
     basis: 'consensus',
     sources: ['SEH-KNS'],
-    when: { all: ['anticoagulant', 'midline-pain-new', 'mechanical', 'easing'] },
+    when: { all: ['anticoagulant', 'midline-pain-new'] },
     examples: [
       {
         name: 'easing and mechanical',
@@ -230,7 +231,7 @@ export const spinalInjury = [
     suspect: 'A small break in a spine bone',
     basis: 'sourced',
     sources: ['VFRAC', 'DOW13', 'HEN09'],
-    when: { all: ['fracture-risk-event', { not: 'severe' }] },
+    when: 'fracture-risk-event',
     examples: [
       {
         name: 'pain of 5 after a lift at 70',

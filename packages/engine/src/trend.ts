@@ -1,0 +1,116 @@
+/** Which way the pain goes, by the diary alone. A trend never says "all clear". */
+import { thresholds } from '@unknot/knowledge';
+import type { CheckIn, Episode, Instant } from './patient-case.ts';
+import { type Course, courseOf } from './trend/course.ts';
+import { dailyPain, painsOf, within } from './trend/day-pain.ts';
+import { easingSigns } from './trend/easing.ts';
+import { type Levels, levelsOf } from './trend/levels.ts';
+import { quantile } from './trend/order-statistics.ts';
+import { dayOfCourse, persistenceSigns } from './trend/persistence.ts';
+import { recentEpisodes } from './trend/recurrence.ts';
+import { risingSigns } from './trend/rising.ts';
+import type { DoubtSign, TrendSign } from './trend/sign.ts';
+
+/** What the trend is read from. */
+export interface Diary {
+  readonly checkIns: readonly CheckIn[];
+  readonly episodes: readonly Episode[];
+  /** Whether something taken or done may hide the pain. A fall then says nothing. */
+  readonly analgesicMasked: boolean;
+}
+
+export type Direction = 'improving' | 'steady' | 'fluctuating' | 'worsening' | 'unclear';
+
+export interface Trend {
+  readonly direction: Direction;
+  readonly persistent: boolean;
+  readonly recurrent: boolean;
+  /** All that holds; a rise stands here even while the direction is unclear. */
+  readonly because: readonly TrendSign[];
+  readonly numbers: TrendNumbers;
+}
+
+/** The numbers behind a trend. Pain is 0 to 10; `null` while too little is logged. */
+export interface TrendNumbers {
+  /** Day of the course, the first is 1. */
+  readonly day: number | null;
+  readonly loggedDays: number;
+  /** Days since the last logged day; 0 is today. */
+  readonly daysSinceLog: number | null;
+  /** Median of the first three logged days. */
+  readonly start: number | null;
+  /** Median of the week before the last seven days. */
+  readonly weekBefore: number | null;
+  /** Median of the last seven days. */
+  readonly lastWeek: number | null;
+  /** Median of the last three logged days. */
+  readonly latest: number | null;
+  /** Width of the swings of the last two weeks, without their extremes. */
+  readonly swing: number | null;
+  /** Episodes that began in the last six months. */
+  readonly recentEpisodes: number;
+}
+
+/** The trend of `diary` at `now`. The order of entries does not matter; those after `now` are passed over. */
+export function trend({ checkIns, episodes, analgesicMasked }: Diary, now: Instant): Trend {
+  const course = courseOf(checkIns, episodes, now);
+  const levels = levelsOf(course);
+  const numbers = numbersOf(course, levels, episodes);
+  const way = directionOf(course, levels, numbers, analgesicMasked);
+  const persistence = persistenceSigns(course, levels, way.direction === 'worsening');
+  const recurrent = numbers.recentEpisodes >= thresholds['recurrent-episodes'].value;
+  return {
+    direction: way.direction,
+    persistent: persistence.length > 0,
+    recurrent,
+    because: [...way.because, ...persistence, ...(recurrent ? (['recurrent-3'] as const) : [])],
+    numbers,
+  };
+}
+
+type Way = Pick<Trend, 'direction' | 'because'>;
+
+/** Doubt before worse, worse before better, better before level. */
+function directionOf(
+  course: Course,
+  levels: Levels,
+  { daysSinceLog, swing }: TrendNumbers,
+  masked: boolean,
+): Way {
+  const gap = (daysSinceLog ?? 0) >= thresholds['gap-days'].value;
+  const rising = gap ? [] : risingSigns(course, levels);
+  const doubts: readonly (DoubtSign | false)[] = [
+    masked && 'analgesic-masked',
+    gap && 'gap',
+    !gap && rising.length === 0 && levels.lastWeek === null && 'too-few-entries',
+  ];
+  const doubt = doubts.filter((sign) => sign !== false);
+  if (doubt.length > 0) return { direction: 'unclear', because: [...doubt, ...rising] };
+  if (rising.length > 0) return { direction: 'worsening', because: rising };
+  const easing = easingSigns(course, levels);
+  if (easing.length > 0) return { direction: 'improving', because: easing };
+  return (swing ?? 0) > thresholds.swing.value
+    ? { direction: 'fluctuating', because: ['wide-swings'] }
+    : { direction: 'steady', because: ['little-change'] };
+}
+
+function numbersOf(course: Course, levels: Levels, episodes: readonly Episode[]): TrendNumbers {
+  const { days, ratings, today } = course;
+  const last = days.at(-1);
+  return {
+    day: dayOfCourse(course),
+    loggedDays: days.length,
+    daysSinceLog: last === undefined ? null : today - last.day,
+    start: levels.start?.pain ?? null,
+    weekBefore: levels.weekBefore?.pain ?? null,
+    lastWeek: levels.lastWeek?.pain ?? null,
+    latest: levels.latest?.pain ?? null,
+    swing: swingOf(course),
+    recentEpisodes: recentEpisodes(episodes, dailyPain(ratings), today),
+  };
+}
+
+function swingOf({ days, today }: Course): number | null {
+  const recent = painsOf(within(days, today - thresholds['swing-days'].value + 1, today));
+  return recent.length === 0 ? null : quantile(recent, 0.9) - quantile(recent, 0.1);
+}

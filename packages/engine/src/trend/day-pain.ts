@@ -1,0 +1,47 @@
+/** One value a day: what several ratings of a day come to. */
+import { calendarDay, invariant, toEpochMs } from '@unknot/logic';
+import type { Instant } from '../patient-case.ts';
+import { median } from './order-statistics.ts';
+
+/** A rated check-in. */
+export interface Rating {
+  readonly at: Instant;
+  /** The person's own calendar day of it. */
+  readonly day: number;
+  readonly pain: number;
+}
+
+/** The median of a day's ratings. A day without a rating has none: a gap is no zero. */
+export interface DayPain {
+  readonly day: number;
+  readonly pain: number;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days since 1970-01-01 of a day written `YYYY-MM-DD`, which was checked at the door. */
+export function dayNumber(day: string): number {
+  const ms = toEpochMs(`${day}T00:00Z`);
+  invariant(ms !== null, `not a day: ${day}`);
+  return ms / MS_PER_DAY;
+}
+
+/** The day of an instant where it was written, in its own offset. */
+export const dayOf = (at: Instant): number => dayNumber(calendarDay(at));
+
+/** The days that were rated, in their order, whatever the order of the ratings. */
+export function dailyPain(ratings: readonly Rating[]): readonly DayPain[] {
+  const byDay = new Map<number, number[]>();
+  for (const { day, pain } of ratings) byDay.set(day, [...(byDay.get(day) ?? []), pain]);
+  return [...byDay]
+    .map(([day, pains]) => ({ day, pain: median(pains) }))
+    .sort((a, b) => a.day - b.day);
+}
+
+/** The days from the first to the last, both included. */
+export const within = (days: readonly DayPain[], first: number, last: number): readonly DayPain[] =>
+  days.filter(({ day }) => day >= first && day <= last);
+
+/** The pain of each day. */
+export const painsOf = (days: readonly DayPain[]): readonly number[] =>
+  days.map(({ pain }) => pain);

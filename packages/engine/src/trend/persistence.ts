@@ -1,0 +1,48 @@
+/** Pain that stays: signs that a clinician should look at it though nothing is worse. */
+import { thresholds } from '@unknot/knowledge';
+import type { Course } from './course.ts';
+import type { Levels } from './levels.ts';
+import type { PersistenceSign } from './sign.ts';
+
+/**
+ * The signs that hold. `rising` leaves out `persistent-14`, which is about pain that stands still: two weeks into a
+ * rise it is the rise that counts.
+ */
+export function persistenceSigns(
+  course: Course,
+  levels: Levels,
+  rising: boolean,
+): readonly PersistenceSign[] {
+  const day = dayOfCourse(course);
+  const pain = levels.recent?.pain;
+  if (day === null || pain === undefined) return [];
+  const signs: readonly (readonly [PersistenceSign, boolean])[] = [
+    [
+      'persistent-14',
+      !rising && day >= thresholds['persistent-14-days'].value && standsStill(levels),
+    ],
+    [
+      'persistent-28',
+      day >= thresholds['persistent-28-days'].value &&
+        pain >= thresholds['persistent-28-pain'].value,
+    ],
+    [
+      'subacute-42',
+      day >= thresholds['subacute-42-days'].value && pain > thresholds['recovered-pain'].value,
+    ],
+  ];
+  return signs.filter(([, holds]) => holds).map(([sign]) => sign);
+}
+
+/** Which day of the course it is, counted from 1; `null` before it began. */
+export const dayOfCourse = ({ today, start }: Course): number | null =>
+  start === null ? null : today - start + 1;
+
+function standsStill({ start, recent }: Levels): boolean {
+  if (start === null || recent === null) return false;
+  const fall = (start.pain - recent.pain) / start.pain;
+  return (
+    recent.pain >= thresholds['persistent-14-pain'].value &&
+    !(fall >= thresholds['change-share'].value)
+  );
+}

@@ -1,0 +1,48 @@
+import { derivedFacts } from '../derived-facts.ts';
+import { factors } from '../factors.ts';
+import { flareAdvice } from '../flare-advice.ts';
+import { medicines } from '../medicines.ts';
+import { regions } from '../regions.ts';
+import { remedies } from '../remedies.ts';
+import { rules } from '../rules.ts';
+import { sources } from '../sources.ts';
+import { thresholds } from '../thresholds.ts';
+import { facts } from '../vocabulary.ts';
+import { conditions } from './conditions.ts';
+import type { Linter } from './linter.ts';
+import { factsIn } from './predicate-leaves.ts';
+
+export const nothingIsUnused: Linter = {
+  name: 'nothing-is-unused',
+  description:
+    'Every fact decides something, every derived fact is used and every source is cited.',
+  check: () => {
+    const read = new Set(conditions.flatMap(({ when }) => factsIn(when)));
+    const cited = new Set<string>(
+      [
+        ...rules,
+        ...factors,
+        ...Object.values(remedies),
+        ...Object.values(medicines),
+        ...Object.values(regions),
+        ...Object.values(thresholds),
+        flareAdvice,
+      ].flatMap((record) => record.sources),
+    );
+    const isGate = (id: string) => {
+      const fact = facts[id as keyof typeof facts];
+      return fact.kind === 'yes-no' && fact.settles !== undefined;
+    };
+    return [
+      ...Object.keys(facts)
+        .filter((id) => !read.has(id) && !isGate(id))
+        .map((id) => `fact "${id}" decides nothing`),
+      ...Object.keys(derivedFacts)
+        .filter((id) => !read.has(id))
+        .map((id) => `derived fact "${id}" is not used`),
+      ...Object.keys(sources)
+        .filter((id) => !cited.has(id))
+        .map((id) => `source "${id}" is not cited`),
+    ];
+  },
+};

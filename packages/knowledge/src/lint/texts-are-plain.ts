@@ -1,0 +1,80 @@
+import { factors } from '../factors.ts';
+import { flareAdvice } from '../flare-advice.ts';
+import { medicines } from '../medicines.ts';
+import { notices } from '../notices.ts';
+import { pages } from '../pages.ts';
+import { remedies } from '../remedies.ts';
+import { rules } from '../rules.ts';
+import type { Remedy } from '../schema.ts';
+import { facts } from '../vocabulary.ts';
+import { knownWords } from './known-words.ts';
+import type { Linter } from './linter.ts';
+import { readingGrade } from './reading-grade.ts';
+
+const HIGHEST_GRADE = 8;
+/** Below this a grade says more about one word than about the text. */
+const FEWEST_WORDS = 6;
+
+interface Text {
+  readonly place: string;
+  readonly text: string;
+}
+
+export const textsArePlain: Linter = {
+  name: 'texts-are-plain',
+  description:
+    'Every text a person reads is at school grade 8 or below and has no exclamation mark.',
+  check: () => {
+    const texts = [...everyText()];
+    const used = new Set(
+      texts.flatMap(({ text }) => text.toLowerCase().match(/[a-zà-ÿ'’-]+/g) ?? []),
+    );
+    return [
+      ...texts
+        .map(({ place, text }) => ({ place, text, grade: readingGrade(text, knownWords) }))
+        .filter(
+          ({ text, grade }) => text.split(/\s+/).length >= FEWEST_WORDS && grade > HIGHEST_GRADE,
+        )
+        .map(({ place, text, grade }) => `${place} reads at grade ${grade.toFixed(1)}: "${text}"`),
+      ...texts
+        .filter(({ text }) => text.includes('!'))
+        .map(({ place }) => `${place} has an exclamation mark`),
+      ...[...knownWords]
+        .filter((word) => !used.has(word))
+        .map((word) => `"${word}" is excused as a known word but no text uses it`),
+    ];
+  },
+};
+
+function* everyText(): Generator<Text> {
+  for (const [id, fact] of Object.entries(facts)) {
+    const options = fact.kind === 'choice' ? Object.values(fact.options) : [];
+    const question = fact.kind === 'yes-no' ? [] : [fact.question];
+    yield* place(`fact ${id}`, [
+      fact.label,
+      ...question,
+      ...(fact.help ? [fact.help] : []),
+      ...options,
+    ]);
+  }
+  for (const rule of rules) yield* place(`rule ${rule.id}`, [rule.suspect, ...(rule.advice ?? [])]);
+  for (const page of pages)
+    yield* place(`page ${page.id}`, [page.title, ...(page.help ? [page.help] : [])]);
+  for (const remedy of Object.values<Remedy>(remedies)) {
+    const { id, name, purpose, dose, steps, stopIf } = remedy;
+    yield* place(`remedy ${id}`, [name, purpose, dose, ...steps, ...stopIf]);
+  }
+  for (const { id, benefit, howTo, stopIf, lowered } of Object.values(medicines))
+    yield* place(`medicine ${id}`, [
+      benefit,
+      ...howTo,
+      ...stopIf,
+      ...lowered.map(({ why }) => why),
+    ]);
+  for (const { id, name, change } of factors) yield* place(`factor ${id}`, [name, ...change]);
+  yield* place('flare advice', [...flareAdvice.avoid, ...flareAdvice.stopIf]);
+  yield* place('notice', Object.values(notices));
+}
+
+const place = (name: string, texts: readonly string[]): readonly Text[] =>
+  texts.map((text) => ({ place: name, text }));
