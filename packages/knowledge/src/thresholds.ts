@@ -64,9 +64,10 @@ const all = {
     sources: ['CHI05'],
   },
   'week-agreement': {
-    value: 0.5,
+    value: 0.6,
     unit: '-1 to 1',
-    meaning: 'Least surplus of day pairs across two weeks that go the way their medians go.',
+    meaning:
+      'Least surplus of day pairs that go the way the medians go: four rise for each that falls.',
     basis: 'product',
     sources: [],
   },

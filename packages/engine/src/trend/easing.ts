@@ -2,7 +2,7 @@
 import { thresholds } from '@unknot/knowledge';
 import type { Course } from './course.ts';
 import type { Levels } from './levels.ts';
-import { counts, slowShift, startShift, weekShift } from './shift.ts';
+import { shiftBetween, slowShift, startShift, weekShift } from './shift.ts';
 import type { EasingSign } from './sign.ts';
 
 /** The signs that hold. */
@@ -22,8 +22,8 @@ function hasEased({ today }: Course, { start, weekBefore, lastWeek }: Levels): b
   if (start === null || lastWeek === null || first === undefined) return false;
   return (
     today - first.day < thresholds['month-days'].value &&
-    lastWeek.pain < Math.min(start.pain, thresholds['persistent-28-pain'].value) &&
+    lastWeek.pain < thresholds['persistent-28-pain'].value &&
     lastWeek.pain <= (weekBefore?.pain ?? start.pain) &&
-    counts(start.pain, lastWeek.pain)
+    shiftBetween(start, lastWeek) === -1
   );
 }

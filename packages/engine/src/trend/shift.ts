@@ -9,20 +9,10 @@ import { slopeOf } from './slope.ts';
 /** 1: up, -1: down, 0: neither. */
 export type Shift = -1 | 0 | 1;
 
-/** Whether a step from one level to the other is more than measuring: 2 points, or 30 % and 1.5 points. */
-export function counts(from: number, to: number): boolean {
-  const change = Math.abs(to - from);
-  const byShare = Math.max(
-    thresholds['change-share'].value * from,
-    thresholds['change-share-least'].value,
-  );
-  return change >= Math.min(thresholds.change.value, byShare);
-}
-
 /** From the week before to the last week, most days agreeing, and still so in the last three logged days. */
 export function weekShift({ weekBefore, lastWeek, latest }: Levels): Shift {
   if (weekBefore === null || lastWeek === null || latest === null) return 0;
-  const shift = shiftOf(weekBefore, lastWeek, thresholds['week-agreement'].value);
+  const shift = shiftBetween(weekBefore, lastWeek);
   return staysOff(weekBefore, latest, shift) ? shift : 0;
 }
 
@@ -34,7 +24,7 @@ export function startShift({ today }: Course, { start, latest, lastWeek }: Level
   const first = start?.days[0];
   if (start === null || latest === null || lastWeek === null || first === undefined) return 0;
   if (today - first.day >= thresholds['early-days'].value) return 0;
-  return shiftOf(start, latest, 1);
+  return shiftBetween(start, latest, 1);
 }
 
 /** A drift too slow for the weeks to show: by the slope over four weeks, not yet come to rest. */
@@ -56,10 +46,25 @@ export function slowShift({ days, today }: Course, levels: Levels): Shift {
   return drifts && moves && staysOff(start, latest, shift) ? shift : 0;
 }
 
-function shiftOf(from: Level, to: Level, leastAgreement: number): Shift {
+/** From one level to the other, when the step is more than measuring and the days agree on it. */
+export function shiftBetween(
+  from: Level,
+  to: Level,
+  leastAgreement = thresholds['week-agreement'].value,
+): Shift {
   const shift = signOf(to.pain - from.pain);
   const agreement = dominance(painsOf(from.days), painsOf(to.days)) * shift;
   return counts(from.pain, to.pain) && agreement >= leastAgreement ? shift : 0;
+}
+
+/** 2 points, or 30 % and 1.5 points. */
+function counts(from: number, to: number): boolean {
+  const change = Math.abs(to - from);
+  const byShare = Math.max(
+    thresholds['change-share'].value * from,
+    thresholds['change-share-least'].value,
+  );
+  return change >= Math.min(thresholds.change.value, byShare);
 }
 
 const staysOff = (from: Level, latest: Level, shift: Shift): boolean =>

@@ -1,0 +1,37 @@
+/** What Unknot knows, for others to read: vocabulary, rule book, health and the API description. */
+import { ruleBook, ruleBookMarkdown, vocabulary } from '@unknot/exchange';
+import { KNOWLEDGE_VERSION } from '@unknot/knowledge';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { weightOf } from './accepts.ts';
+import { openApi } from './openapi.ts';
+
+/** Registers the routes that only read. `version` is that of the program. */
+export function knowledgeRoutes(app: FastifyInstance, version: string): void {
+  const book = ruleBook();
+  const rules = JSON.stringify(book);
+  const page = ruleBookMarkdown(book);
+  const facts = JSON.stringify({ knowledge: KNOWLEDGE_VERSION, facts: vocabulary() });
+  const description = JSON.stringify(openApi(version));
+  const health = JSON.stringify({ status: 'ok', version, knowledge: KNOWLEDGE_VERSION });
+
+  app.get('/v1/vocabulary', (_request, reply) => sendJson(reply, facts));
+  app.get('/v1/rules', (request, reply) => {
+    const { accept } = request.headers;
+    reply.header('vary', 'accept');
+    if (weightOf(accept, 'text/markdown') <= weightOf(accept, 'application/json'))
+      return sendJson(reply, rules);
+    return reply
+      .header('cache-control', 'no-cache')
+      .type('text/markdown; charset=utf-8')
+      .send(page);
+  });
+  app.get('/openapi.json', (_request, reply) => sendJson(reply, description));
+  app.get('/healthz', (_request, reply) =>
+    sendJson(reply.header('cache-control', 'no-store'), health),
+  );
+}
+
+function sendJson(reply: FastifyReply, text: string): FastifyReply {
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
+  return reply.type('application/json; charset=utf-8').send(text);
+}

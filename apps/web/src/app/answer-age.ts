@@ -1,0 +1,21 @@
+/** When an answer was given, and until when it stands. */
+import type { DiaryState } from '@unknot/diary';
+import { type Instant, today } from '@unknot/engine';
+import { invariant } from '@unknot/logic';
+import { patientOf } from './store.ts';
+
+/** The moment of the newest answer of the present check, or its beginning when nothing is answered yet. */
+export function answeredAt(diary: DiaryState): Instant {
+  const start = diary.checkStartedAt;
+  invariant(start !== null, 'asked for the age of an answer before the first check');
+  const times = [start, ...Object.values(diary.answeredAt)];
+  return times.reduce((newest, at) => (Date.parse(at) > Date.parse(newest) ? at : newest));
+}
+
+/** When to look again, counted from when the person answered, not from when the screen is opened. */
+export const reviewAt = (diary: DiaryState): Instant =>
+  today(patientOf(diary), answeredAt(diary)).plan.reviewAt;
+
+/** Is it time to ask again? */
+export const isExpired = (diary: DiaryState, now: Instant): boolean =>
+  Date.parse(now) >= Date.parse(reviewAt(diary));

@@ -1,0 +1,74 @@
+/** Moments in the words and clock of the person's place. */
+import { invariant, toEpochMs } from '@unknot/logic';
+import { words } from '../words/words.ts';
+import type { Instant } from './clock.ts';
+
+/** How this person writes time. Left out: as the device is set, in English as the words around it. */
+export interface Locale {
+  readonly language?: string;
+  readonly timeZone?: string;
+}
+
+/** The clock time, such as `02:10` or `2:10 AM`. */
+export function clockTime(at: Instant, locale: Locale = {}): string {
+  return format(at, locale, { timeStyle: 'short' });
+}
+
+/** `today at 02:10`, `tomorrow at 02:10`, `on Tuesday, 24 November at 02:10`. */
+export function momentInWords(at: Instant, now: Instant, locale: Locale = {}): string {
+  const clock = clockTime(at, locale);
+  switch (daysApart(now, at, locale)) {
+    case 0:
+      return words.time.today(clock);
+    case 1:
+      return words.time.tomorrow(clock);
+    case -1:
+      return words.time.yesterday(clock);
+    default:
+      return words.time.other(dayInWords(at, locale), clock);
+  }
+}
+
+/** The day alone, such as `Tuesday, 24 November`. */
+export function dayInWords(at: Instant, locale: Locale = {}): string {
+  return format(at, locale, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** Day and clock in few letters, for lists and tables. */
+export function shortMoment(at: Instant, locale: Locale = {}): string {
+  return `${format(at, locale, { day: 'numeric', month: 'short' })}, ${clockTime(at, locale)}`;
+}
+
+/** Calendar days from `from` to `to` on the person's calendar; negative when `to` is earlier. */
+function daysApart(from: Instant, to: Instant, locale: Locale): number {
+  return Math.round((midnight(to, locale) - midnight(from, locale)) / 86_400_000);
+}
+
+/** The person's calendar day as a UTC midnight, so that days can be subtracted without clock changes. */
+function midnight(at: Instant, { timeZone }: Locale): number {
+  const day = new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    ...(timeZone && { timeZone }),
+  });
+  return Date.parse(`${day.format(epochMs(at))}T00:00Z`);
+}
+
+function format(at: Instant, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const { language = englishOfDevice(), timeZone } = locale;
+  return new Intl.DateTimeFormat(language, { ...options, ...(timeZone && { timeZone }) }).format(
+    epochMs(at),
+  );
+}
+
+/** British English gives the 24-hour clock and day before month that most of the world expects. */
+function englishOfDevice(): string {
+  return navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+}
+
+function epochMs(at: Instant): number {
+  const ms = toEpochMs(at);
+  invariant(ms !== null, `not an instant: ${at}`);
+  return ms;
+}

@@ -1,0 +1,66 @@
+/** The answer in words: what to do, by when, and the person's own answers behind it. */
+import type { Triage } from '@unknot/engine';
+import { type FactId, facts as vocabulary } from '@unknot/knowledge';
+import type { Facts } from '@unknot/logic';
+import { words } from '../words/words.ts';
+
+/** The heading of the answer. */
+export function headline({ disposition, within }: Pick<Triage, 'disposition' | 'within'>): string {
+  switch (disposition) {
+    case 'emergency':
+      return words.answer.emergency;
+    case 'urgent':
+      return words.answer.urgent;
+    case 'routine':
+      return within === '3-days' ? words.answer.within3Days : words.answer.within2Weeks;
+    case 'self-care':
+      return words.answer.selfCare;
+    case 'undecided':
+      return words.answer.undecided;
+  }
+}
+
+/** What to do, in one or two sentences under the heading. */
+export function instruction({ disposition }: Pick<Triage, 'disposition'>): string {
+  switch (disposition) {
+    case 'emergency':
+      return words.answer.emergencyHow;
+    case 'urgent':
+      return words.answer.urgentHow;
+    case 'routine':
+      return words.answer.routineHow;
+    case 'self-care':
+      return words.answer.selfCareHow;
+    case 'undecided':
+      return words.answer.undecidedHow;
+  }
+}
+
+/** Hours within which help should be seen, for answers with a date; `null` for the others. */
+export function deadlineHours({ within }: Pick<Triage, 'within'>): number | null {
+  switch (within) {
+    case '3-days':
+      return 3 * 24;
+    case '2-weeks':
+      return 14 * 24;
+    case 'now':
+    case 'today':
+    case null:
+      return null;
+  }
+}
+
+/** An answer as the person gave it: the statement, or the question with its value. */
+export function saidInWords(id: FactId, facts: Facts<FactId>): string {
+  const fact = vocabulary[id];
+  const value = facts[id];
+  if (value === null || value === undefined) return words.answer.saidNotSure(fact.label);
+  switch (fact.kind) {
+    case 'yes-no':
+      return value === true ? fact.label : words.answer.saidNo(fact.label);
+    case 'quantity':
+      return words.answer.saidValue(fact.label, `${value} ${fact.unit}`);
+    case 'choice':
+      return words.answer.saidValue(fact.label, fact.options[String(value)] ?? String(value));
+  }
+}

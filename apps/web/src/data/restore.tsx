@@ -1,0 +1,122 @@
+/** Bringing back a backup: read, shown, and only then added to what is here. Nothing is ever overwritten. */
+import { type DiaryImport, type ImportError, importDiary } from '@unknot/diary';
+import type { Result } from '@unknot/logic';
+import { type ChangeEvent, useId, useState } from 'react';
+import { dayInWords } from '../app/format-time.ts';
+import { store, useStore } from '../app/store.ts';
+import { Button, Notice, Panel, Stack } from '../design/index.ts';
+import { dataWords } from '../words/data-words.ts';
+import { words } from '../words/words.ts';
+import styles from './restore.module.css';
+
+type Stage =
+  | { readonly type: 'idle' }
+  | { readonly type: 'preview'; readonly found: DiaryImport; readonly fault: ImportError | null }
+  | { readonly type: 'unreadable'; readonly message: string }
+  | { readonly type: 'done'; readonly added: number; readonly kept: boolean };
+
+export function Restore() {
+  const [stage, setStage] = useState<Stage>({ type: 'idle' });
+  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (file) setStage(await read(file));
+  };
+  return (
+    <Panel heading={dataWords.restore}>
+      <p>{dataWords.restoreHelp}</p>
+      <FileButton onChange={(event) => void choose(event)} />
+      <div role="status">
+        <Outcome stage={stage} onStage={setStage} />
+      </div>
+    </Panel>
+  );
+}
+
+async function read(file: File): Promise<Stage> {
+  try {
+    return stageOf(await file.text());
+  } catch {
+    return { type: 'unreadable', message: dataWords.fileUnread };
+  }
+}
+
+/** A file with a doubt in it is shown with what can be rescued; one without a sound entry is refused. */
+function stageOf(text: string): Stage {
+  const whole: Result<DiaryImport, ImportError> = importDiary(text);
+  if (whole.ok) return { type: 'preview', found: whole.value, fault: null };
+  const rescued = importDiary(text, { salvage: true });
+  if (rescued.ok) return { type: 'preview', found: rescued.value, fault: whole.error };
+  return { type: 'unreadable', message: `${dataWords.badFile} ${whole.error.message}` };
+}
+
+function FileButton({
+  onChange,
+}: {
+  readonly onChange: (e: ChangeEvent<HTMLInputElement>) => void;
+}) {
+  const id = useId();
+  return (
+    <div className={styles['file']}>
+      <input id={id} type="file" accept="application/json,.json" onChange={onChange} />
+      <label htmlFor={id}>{dataWords.chooseFile}</label>
+    </div>
+  );
+}
+
+interface OutcomeProps {
+  readonly stage: Stage;
+  readonly onStage: (stage: Stage) => void;
+}
+
+function Outcome({ stage, onStage }: OutcomeProps) {
+  switch (stage.type) {
+    case 'idle':
+      return null;
+    case 'unreadable':
+      return <Notice tone="warning">{stage.message}</Notice>;
+    case 'done':
+      return (
+        <Notice tone={stage.kept ? 'info' : 'warning'}>
+          {dataWords.restoreDone(stage.added)} {!stage.kept && words.savedNot}
+        </Notice>
+      );
+    case 'preview':
+      return <Preview found={stage.found} fault={stage.fault} onStage={onStage} />;
+  }
+}
+
+interface PreviewProps {
+  readonly found: DiaryImport;
+  readonly fault: ImportError | null;
+  readonly onStage: (stage: Stage) => void;
+}
+
+function Preview({ found, fault, onStage }: PreviewProps) {
+  const { log } = useStore();
+  const { events } = found.log;
+  const here = new Set(log.events.map(({ id }) => id));
+  const fresh = events.filter(({ id }) => !here.has(id));
+  const add = async () => {
+    const kept = await store.add(fresh);
+    onStage({ type: 'done', added: fresh.length, kept });
+  };
+  const [first, last] = [events.at(0), events.at(-1)];
+  return (
+    <Stack gap="small">
+      {fault && (
+        <Notice tone="warning">{dataWords.rescued(fault.message, found.problems.length)}</Notice>
+      )}
+      <p>{dataWords.preview(events.length, fresh.length)}</p>
+      {first && last && <p>{dataWords.previewSpan(dayInWords(first.at), dayInWords(last.at))}</p>}
+      {fresh.length > 0 && (
+        <Button block onClick={() => void add()}>
+          {dataWords.restoreNow}
+        </Button>
+      )}
+      <Button block variant="quiet" onClick={() => onStage({ type: 'idle' })}>
+        {dataWords.cancel}
+      </Button>
+    </Stack>
+  );
+}

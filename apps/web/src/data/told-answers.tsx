@@ -1,0 +1,53 @@
+/** What the person once told about their health and is not asked again, each page with a way to change it. */
+import { type FactId, pages, facts as vocabulary } from '@unknot/knowledge';
+import { useDiary, useStore } from '../app/store.ts';
+import { saidInWords } from '../app/verdict-words.ts';
+import { Button, Panel, VisuallyHidden } from '../design/index.ts';
+import { type AnswersEvent, answersGiven, standingAnswers } from '../interview/answered-pages.ts';
+import { INTERVIEWS } from '../interview/reasoning.ts';
+import { Lines } from '../screens/lines.tsx';
+import { dataWords } from '../words/data-words.ts';
+
+const addresses = [
+  { path: '/check', topics: INTERVIEWS.check.topics },
+  { path: '/relief', topics: INTERVIEWS.relief.topics },
+  { path: '/medicines', topics: INTERVIEWS.medicines.topics },
+] as const;
+
+export function ToldAnswers() {
+  const { log } = useStore();
+  const told = addresses.flatMap(({ path, topics }) =>
+    answersGiven(log, topics).map((event) => ({ path, event })),
+  );
+  return (
+    <Panel heading={dataWords.told}>
+      <p>{dataWords.toldHelp}</p>
+      {told.map(({ path, event }) => (
+        <Told key={event.id} path={path} event={event} />
+      ))}
+    </Panel>
+  );
+}
+
+function Told({ path, event }: { readonly path: string; readonly event: AnswersEvent }) {
+  const diary = useDiary();
+  const standing = Object.keys(standingAnswers(event, diary)) as FactId[];
+  const remembered = standing.filter((id) => vocabulary[id].history);
+  const page = pages.find(({ facts }) => remembered.every((id) => facts.includes(id)));
+  if (remembered.length === 0 || !page) return null;
+  const said = remembered.filter((id) => diary.facts[id] !== false);
+  return (
+    <div>
+      <h3>{page.title}</h3>
+      {said.length === 0 ? (
+        <p>{dataWords.toldNone}</p>
+      ) : (
+        <Lines lines={said.map((id) => saidInWords(id, diary.facts))} />
+      )}
+      <Button variant="quiet" href={`${path}?page=${event.id}`}>
+        {dataWords.toldChange}
+        <VisuallyHidden>: {page.title}</VisuallyHidden>
+      </Button>
+    </div>
+  );
+}

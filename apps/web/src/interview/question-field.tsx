@@ -1,0 +1,112 @@
+/** One question with a number or a choice for an answer. "Not sure" is always an answer. */
+import { type Fact, type FactId, facts as vocabulary } from '@unknot/knowledge';
+import { useDiary } from '../app/store.ts';
+import { ChoiceList, Notice, NotSureButton, NumberField, Scale, Stack } from '../design/index.ts';
+import { words } from '../words/words.ts';
+import { answerQuestion, type Draft, type Gap } from './draft.ts';
+import { fromPounds, toPounds } from './pounds.ts';
+
+interface QuestionFieldProps {
+  readonly id: FactId;
+  readonly draft: Draft;
+  readonly gap: Gap | undefined;
+  readonly onChange: (draft: Draft) => void;
+}
+
+type QuantityFact = Extract<Fact, { kind: 'quantity' }>;
+type ChoiceFact = Extract<Fact, { kind: 'choice' }>;
+type Answer = number | string | null | undefined;
+
+export function QuestionField({ id, draft, gap, onChange }: QuestionFieldProps) {
+  const fact = vocabulary[id];
+  const answer = draft.answers[id] as Answer;
+  const set = (next: Answer) => onChange(answerQuestion(draft, id, next));
+  if (fact.kind === 'yes-no') return null;
+  return (
+    <Stack gap="small">
+      <div role="alert">{gap && <Notice tone="warning">{wordsFor(gap, fact)}</Notice>}</div>
+      {fact.kind === 'choice' ? (
+        <Choice fact={fact} answer={answer} onChange={set} />
+      ) : (
+        <Quantity fact={fact} answer={answer} onChange={set} />
+      )}
+      <NotSureButton
+        pressed={answer === null}
+        label={words.notSure}
+        about={fact.question}
+        onClick={() => set(answer === null ? undefined : null)}
+      />
+    </Stack>
+  );
+}
+
+interface FieldProps<F> {
+  readonly fact: F;
+  readonly answer: Answer;
+  readonly onChange: (answer: Answer) => void;
+}
+
+function Choice({ fact, answer, onChange }: FieldProps<ChoiceFact>) {
+  return (
+    <ChoiceList
+      legend={fact.question}
+      options={Object.entries(fact.options).map(([id, label]) => ({ id, label }))}
+      value={typeof answer === 'string' ? answer : null}
+      onChange={onChange}
+    />
+  );
+}
+
+function Quantity({ fact, answer, onChange }: FieldProps<QuantityFact>) {
+  const { region } = useDiary();
+  const value = typeof answer === 'number' ? answer : null;
+  const change = (next: number | null) => onChange(next ?? undefined);
+  if (fact.min === 0 && fact.max === 10) {
+    return <PainScale question={fact.question} value={value} onChange={onChange} />;
+  }
+  const inPounds = fact.unit === 'kg' && region === 'US';
+  return (
+    <NumberField
+      label={fact.question}
+      unit={inPounds ? words.check.pounds : fact.unit}
+      value={inPounds && value !== null ? toPounds(value) : value}
+      onChange={(typed) => change(inPounds && typed !== null ? fromPounds(typed) : typed)}
+      min={inPounds ? toPounds(fact.min) : fact.min}
+      max={inPounds ? toPounds(fact.max) : fact.max}
+      {...(fact.help && { help: fact.help })}
+    />
+  );
+}
+
+interface PainScaleProps {
+  readonly question: string;
+  readonly value: number | null;
+  readonly onChange: (value: number) => void;
+}
+
+function PainScale({ question, value, onChange }: PainScaleProps) {
+  return (
+    <Scale
+      legend={question}
+      value={value}
+      onChange={onChange}
+      min={0}
+      max={10}
+      lowLabel={words.check.painLow}
+      highLabel={words.check.painHigh}
+    />
+  );
+}
+
+function wordsFor(gap: Gap, fact: Fact): string {
+  switch (gap) {
+    case 'statements':
+      return words.check.chooseFirst;
+    case 'number':
+      return words.check.chooseNumber;
+    case 'choice':
+      return words.check.chooseOne;
+    case 'out-of-bounds':
+      return fact.kind === 'quantity' ? words.check.outOfBounds(fact.min, fact.max) : '';
+  }
+}

@@ -1,0 +1,31 @@
+/** What the interview asks of the engine. */
+import type { DiaryState } from '@unknot/diary';
+import { answerPage, caseFacts, type Goal, nextPage, type Page, triage } from '@unknot/engine';
+import type { FactId, Topic } from '@unknot/knowledge';
+import type { Facts } from '@unknot/logic';
+import { patientOf } from '../app/store.ts';
+
+/** One run of questions: what it is to find out, and the topics of its own pages. */
+export interface InterviewKind {
+  readonly goal: Goal;
+  readonly topics: readonly Topic[];
+}
+
+/** The three interviews. The danger check comes before the other two. */
+export const INTERVIEWS = {
+  check: { goal: 'triage', topics: ['danger', 'course', 'history'] },
+  relief: { goal: 'relief', topics: ['relief'] },
+  medicines: { goal: 'medicines', topics: ['medicines'] },
+} as const satisfies Record<string, InterviewKind>;
+
+/** The page to ask next, or `null` when this interview is over. */
+export const nextPageOf = (diary: DiaryState, now: string, { goal }: InterviewKind): Page | null =>
+  nextPage(patientOf(diary), now, [goal]);
+
+/** Do the answers so far call for an ambulance? */
+export const isEmergency = (diary: DiaryState, now: string): boolean =>
+  triage(caseFacts(patientOf(diary), now)).disposition === 'emergency';
+
+/** What to write down for `page`: the answers, and "no" for each statement that was not tapped. */
+export const answersOnPage = (page: Page, answers: Facts<FactId>): Facts<FactId> =>
+  answerPage({}, page, answers);

@@ -1,0 +1,24 @@
+/** Starts the app: styles, the diary, the first screen; then, in the background, what makes it work offline. */
+import './design/base.css';
+import './app/app.css';
+import { invariant } from '@unknot/logic';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App, fetchOtherScreens } from './app/app.tsx';
+import { store } from './app/store.ts';
+
+const place = document.getElementById('root');
+invariant(place !== null, 'index.html has no #root');
+
+void store.open();
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+
+window.addEventListener('load', async () => {
+  const { keepUpToDate } = await import('./app/offline.ts');
+  keepUpToDate();
+  await fetchOtherScreens();
+});

@@ -1,0 +1,103 @@
+/** "I took this": amount and time, checked before it is logged. */
+import { today } from '@unknot/engine';
+import type { MedicineId } from '@unknot/knowledge';
+import { useState } from 'react';
+import { now } from '../app/clock.ts';
+import type { Recorded } from '../app/diary-store.ts';
+import { patientOf, store, useDiary } from '../app/store.ts';
+import { TimeField } from '../app/time-field.tsx';
+import { Button, ChoiceList, NumberField, Stack } from '../design/index.ts';
+import { medicineWords } from '../words/medicine-words.ts';
+import { checkDose } from './dose-check.ts';
+import { DoseFindingNotice } from './dose-finding.tsx';
+import { inMg } from './medicine-name.ts';
+
+interface DoseFormProps {
+  readonly id: MedicineId;
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly onLogged: (message: string, recorded: Recorded) => void;
+}
+
+/** The most one entry can hold; a typing slip beyond it is no dose. */
+const MOST_MG = 20_000;
+
+export function DoseForm({ id, name, onClose, onLogged }: DoseFormProps) {
+  const diary = useDiary();
+  const [mg, setMg] = useState<number | null>(null);
+  const [at, setAt] = useState<string | null>(now);
+  const complete = mg !== null && mg > 0 && mg <= MOST_MG && at !== null;
+  const verdictAt = (moment: string) => today(patientOf(diary), moment).medicines[id];
+  const finding = complete
+    ? checkDose({ ingredient: id, mg, at }, verdictAt(at), diary.doses)
+    : null;
+  const log = () => {
+    if (!complete) return;
+    const recorded = store.record({ type: 'dose-taken', ingredient: id, mg, at });
+    onLogged(medicineWords.logged(name, inMg(mg)), recorded);
+    onClose();
+  };
+  const fits = finding?.type === 'fits';
+  return (
+    <Stack>
+      <Amount name={name} singleMg={verdictAt(now()).limit.singleMg} mg={mg} onChange={setMg} />
+      <TimeField label={medicineWords.when} value={at} onChange={setAt} />
+      <div role="status">{finding && <DoseFindingNotice finding={finding} />}</div>
+      <Stack gap="small">
+        {complete && (
+          <Button block variant={fits ? 'primary' : 'secondary'} onClick={log}>
+            {fits ? medicineWords.save : medicineWords.saveAnyway}
+          </Button>
+        )}
+        <Button block variant="quiet" onClick={onClose}>
+          {medicineWords.cancel}
+        </Button>
+      </Stack>
+    </Stack>
+  );
+}
+
+interface AmountProps {
+  readonly name: string;
+  readonly singleMg: number;
+  readonly mg: number | null;
+  readonly onChange: (mg: number | null) => void;
+}
+
+const OTHER = 'other';
+
+/** The usual amounts are a tap; any other is typed. */
+function Amount({ name, singleMg, mg, onChange }: AmountProps) {
+  const [other, setOther] = useState(false);
+  const usual = [singleMg / 2, singleMg];
+  const chosen = mg === null ? null : String(mg);
+  const choose = (id: string) => {
+    setOther(id === OTHER);
+    onChange(id === OTHER ? null : Number(id));
+  };
+  return (
+    <>
+      <ChoiceList
+        legend={medicineWords.tookTitle(name)}
+        options={[
+          ...usual.map((amount) => ({ id: String(amount), label: inMg(amount) })),
+          { id: OTHER, label: medicineWords.otherAmount },
+        ]}
+        value={other ? OTHER : chosen}
+        onChange={choose}
+      />
+      {other && (
+        <NumberField
+          label={medicineWords.amount}
+          unit={medicineWords.mg}
+          help={medicineWords.amountHelp}
+          value={mg}
+          onChange={onChange}
+          min={1}
+          max={MOST_MG}
+          step={50}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+/** One medicine: may it be taken, how much, when next, how much is left, and why. */
+import type { CaseFacts, Instant, MedicineVerdict } from '@unknot/engine';
+import { caseFacts } from '@unknot/engine';
+import { type MedicineId, medicines, regions } from '@unknot/knowledge';
+import { useState } from 'react';
+import type { Recorded } from '../app/diary-store.ts';
+import { momentInWords } from '../app/format-time.ts';
+import { patientOf, useDiary } from '../app/store.ts';
+import { Button, Icon, type IconName, Notice, Panel, Why } from '../design/index.ts';
+import { Lines } from '../screens/lines.tsx';
+import { AnswersInWords } from '../screens/reason-list.tsx';
+import { SourcesById } from '../screens/sources-by-id.tsx';
+import { medicineWords } from '../words/medicine-words.ts';
+import { DoseForm } from './dose-form.tsx';
+import styles from './medicine-card.module.css';
+import { inMg, medicineName } from './medicine-name.ts';
+
+interface MedicineCardProps {
+  readonly id: MedicineId;
+  readonly verdict: MedicineVerdict;
+  readonly now: Instant;
+  readonly onLogged: (message: string, recorded: Recorded) => void;
+}
+
+const marks: Readonly<Record<MedicineVerdict['verdict'], IconName>> = {
+  ok: 'check',
+  ask: 'question',
+  avoid: 'close',
+};
+
+export function MedicineCard({ id, verdict, now, onLogged }: MedicineCardProps) {
+  const diary = useDiary();
+  const [logging, setLogging] = useState(false);
+  const name = medicineName(id, diary.region);
+  const facts = caseFacts(patientOf(diary), now);
+  return (
+    <Panel heading={name} icon="medicine">
+      <p className={styles['verdict']}>
+        <Icon name={marks[verdict.verdict]} size={26} />
+        <strong>{medicineWords[verdict.verdict]}</strong>
+      </p>
+      <Reasons verdict={verdict} facts={facts} />
+      {verdict.verdict !== 'avoid' && <Limits verdict={verdict} now={now} />}
+      <Overdose verdict={verdict} poison={regions[diary.region]} />
+      {logging ? (
+        <DoseForm id={id} name={name} onClose={() => setLogging(false)} onLogged={onLogged} />
+      ) : (
+        <Button block variant="secondary" onClick={() => setLogging(true)}>
+          {medicineWords.took(name)}
+        </Button>
+      )}
+      <Details id={id} />
+    </Panel>
+  );
+}
+
+interface ReasonsProps {
+  readonly verdict: MedicineVerdict;
+  readonly facts: CaseFacts;
+}
+
+function Reasons({ verdict, facts }: ReasonsProps) {
+  const { because, missing, ledger, lowered, limit } = verdict;
+  return (
+    <>
+      {because.length > 0 && (
+        <div>
+          <p>{medicineWords.because}</p>
+          <AnswersInWords ids={because} facts={facts} />
+        </div>
+      )}
+      {missing.length > 0 && (
+        <div>
+          <p>{medicineWords.missing}</p>
+          <AnswersInWords ids={missing} facts={facts} />
+        </div>
+      )}
+      {ledger.includes('days-limit') && <p>{medicineWords.daysLimit(limit.maxDays)}</p>}
+      {ledger.includes('over-24h-limit') && <p>{medicineWords.over24h(inMg(limit.max24hMg))}</p>}
+      {lowered !== null && <p>{lowered}</p>}
+    </>
+  );
+}
+
+function Limits({ verdict, now }: { readonly verdict: MedicineVerdict; readonly now: Instant }) {
+  const { limit, nextDoseAt, leftMg24h } = verdict;
+  const mayNow = nextDoseAt !== null && Date.parse(nextDoseAt) <= Date.parse(now);
+  return (
+    <>
+      <dl className={styles['figures']}>
+        <div>
+          <dt>{medicineWords.nextLabel}</dt>
+          <dd>
+            {mayNow || nextDoseAt === null ? medicineWords.nowWord : momentInWords(nextDoseAt, now)}
+          </dd>
+        </div>
+        <div>
+          <dt>{medicineWords.leftLabel}</dt>
+          <dd>{inMg(leftMg24h)}</dd>
+        </div>
+      </dl>
+      <p>
+        {medicineWords.limit(inMg(limit.singleMg), limit.intervalHours, inMg(limit.max24hMg))}{' '}
+        {medicineWords.maxDays(limit.maxDays)}
+      </p>
+    </>
+  );
+}
+
+interface OverdoseProps {
+  readonly verdict: MedicineVerdict;
+  readonly poison: (typeof regions)[keyof typeof regions];
+}
+
+function Overdose({ verdict, poison }: OverdoseProps) {
+  if (!verdict.ledger.includes('over-24h-limit')) return null;
+  const { number, label } = poison.poison ?? poison.emergency;
+  return (
+    <Notice tone="warning">
+      <p>{medicineWords.overdose}</p>
+      <Button block variant="secondary" icon="phone" href={`tel:${number}`}>
+        {label}
+      </Button>
+    </Notice>
+  );
+}
+
+function Details({ id }: { readonly id: MedicineId }) {
+  const { benefit, howTo, stopIf, sources } = medicines[id];
+  return (
+    <div>
+      <Why summary={medicineWords.howTo}>
+        <Lines lines={howTo} />
+        <p>
+          <strong>{medicineWords.stopIf}</strong>
+        </p>
+        <Lines lines={stopIf} />
+      </Why>
+      <Why summary={medicineWords.benefit}>
+        <p>{benefit}</p>
+        <SourcesById ids={sources} />
+      </Why>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** What may I take? The questions that make it safe, then a verdict for each medicine. */
+import { today } from '@unknot/engine';
+import type { MedicineId } from '@unknot/knowledge';
+import { useNow } from '../app/clock.ts';
+import { mayTreat } from '../app/may-treat.ts';
+import { patientOf, useDiary, useOpened, useStore } from '../app/store.ts';
+import { useTabTitle } from '../app/tab-title.ts';
+import { useToast } from '../app/use-toast.tsx';
+import { Button, Page, Stack } from '../design/index.ts';
+import { answersGiven } from '../interview/answered-pages.ts';
+import { QuestionPage } from '../interview/question-page.tsx';
+import { INTERVIEWS } from '../interview/reasoning.ts';
+import { useInterview } from '../interview/use-interview.ts';
+import { CheckFirst } from '../screens/check-first.tsx';
+import { Loading } from '../screens/loading.tsx';
+import { medicineWords } from '../words/medicine-words.ts';
+import { words } from '../words/words.ts';
+import { DoseHistory } from './dose-history.tsx';
+import { MedicineCard } from './medicine-card.tsx';
+
+export function MedicinesScreen() {
+  const opened = useOpened();
+  const diary = useDiary();
+  const now = useNow(30);
+  if (!opened) return <Loading />;
+  const { disposition } = today(patientOf(diary), now);
+  if (diary.checkStartedAt === null || !mayTreat({ disposition })) {
+    return <CheckFirst title={medicineWords.title} disposition={disposition} />;
+  }
+  return <AskedOrVerdicts />;
+}
+
+function AskedOrVerdicts() {
+  const open = useInterview(INTERVIEWS.medicines, '/answer');
+  if (open) return <QuestionPage open={open} stage={words.check.medicines} />;
+  return <Verdicts />;
+}
+
+function Verdicts() {
+  useTabTitle(medicineWords.title);
+  const now = useNow(30);
+  const diary = useDiary();
+  const { toast, show } = useToast();
+  const { medicines } = today(patientOf(diary), now);
+  return (
+    <Page
+      title={medicineWords.title}
+      lead={medicineWords.lead}
+      back={{ label: words.back, onClick: () => window.history.back() }}
+      urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
+    >
+      <Stack gap="large">
+        {(Object.keys(medicines) as MedicineId[]).map((id) => (
+          <MedicineCard key={id} id={id} verdict={medicines[id]} now={now} onLogged={show} />
+        ))}
+        <p>{medicineWords.otherProducts}</p>
+        <DoseHistory now={now} />
+        <ChangeAnswers />
+      </Stack>
+      {toast}
+    </Page>
+  );
+}
+
+/** Leads to the newest page of medicine questions; from there "Back" leads to the ones before. */
+function ChangeAnswers() {
+  const { log } = useStore();
+  const last = answersGiven(log, INTERVIEWS.medicines.topics).at(-1);
+  if (!last) return null;
+  return (
+    <Button variant="quiet" href={`/medicines?page=${last.id}`}>
+      {medicineWords.answerAgain}
+    </Button>
+  );
+}

@@ -1,0 +1,161 @@
+/** The answer below an emergency, in the order of a care card: what, how soon, why, how sure, where from. */
+import type { DiaryState } from '@unknot/diary';
+import { caseFacts, type Instant, type Today, today } from '@unknot/engine';
+import { notices, regions } from '@unknot/knowledge';
+import { addHours } from '@unknot/logic';
+import { answeredAt, isExpired, reviewAt } from '../app/answer-age.ts';
+import { beginCheck } from '../app/begin-check.ts';
+import { dayInWords, momentInWords } from '../app/format-time.ts';
+import { patientOf } from '../app/store.ts';
+import { useTabTitle } from '../app/tab-title.ts';
+import { deadlineHours, headline, instruction } from '../app/verdict-words.ts';
+import { Button, CareCard, Notice, Page, Panel, Stack, Why } from '../design/index.ts';
+import { words } from '../words/words.ts';
+import { ChangedButtons } from './changed-buttons.tsx';
+import { FactorList } from './factor-list.tsx';
+import { HowSure } from './how-sure.tsx';
+import { ReasonList } from './reason-list.tsx';
+import { SafetyNet } from './safety-net.tsx';
+import { SaidNo } from './said-no.tsx';
+import { SourcesById } from './sources-by-id.tsx';
+
+interface CareAnswerProps {
+  readonly diary: DiaryState;
+  readonly now: Instant;
+}
+
+/** What the parts of the answer are made from. */
+interface PartProps extends CareAnswerProps {
+  readonly answer: Today;
+}
+
+export function CareAnswer({ diary, now }: CareAnswerProps) {
+  const patient = patientOf(diary);
+  const answer = today(patient, now);
+  const facts = caseFacts(patient, now);
+  const props = { answer, diary, now };
+  useTabTitle(headline(answer));
+  const decided = answer.disposition !== 'undecided';
+  return (
+    <Page
+      title={decided ? words.answer.title : words.answer.undecided}
+      lead={words.answer.answered(momentInWords(answeredAt(diary), now))}
+      back={{ label: words.start, href: '/' }}
+      actions={<MainAction answer={answer} />}
+      urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
+    >
+      {decided ? <Verdict {...props} /> : <Undecided {...props} />}
+      {diary.region === 'UK' && <Notice tone="info">{notices.ukTopOfBack}</Notice>}
+      <Stack gap="small">
+        {answer.reasons.length > 0 && (
+          <Why summary={words.answer.why}>
+            <ReasonList reasons={answer.reasons} facts={facts} />
+          </Why>
+        )}
+        {answer.disposition === 'self-care' && <SaidNo diary={diary} />}
+        <HowSure answer={answer} />
+        {answer.factors.length > 0 && <FactorList factors={answer.factors} facts={facts} />}
+        {answer.reasons.length > 0 && (
+          <Why summary={words.answer.sources}>
+            <SourcesById ids={answer.reasons.flatMap(({ sources }) => sources)} />
+          </Why>
+        )}
+      </Stack>
+      {decided && <SafetyNet answer={answer} region={diary.region} />}
+      {decided && <Afterwards answer={answer} />}
+    </Page>
+  );
+}
+
+function Verdict({ answer, diary, now }: PartProps) {
+  const { disposition } = answer;
+  if (disposition === 'undecided' || disposition === 'emergency') return null;
+  const hours = deadlineHours(answer);
+  const { advice } = regions[diary.region];
+  return (
+    <CareCard
+      level={disposition}
+      heading={headline(answer)}
+      actions={
+        disposition === 'urgent' &&
+        advice && (
+          <Button block icon="phone" href={`tel:${advice.number}`}>
+            {advice.label}
+          </Button>
+        )
+      }
+    >
+      <p>{instruction(answer)}</p>
+      {hours !== null && (
+        <p>
+          <strong>{words.answer.before(dayInWords(addHours(answeredAt(diary), hours)))}</strong>
+        </p>
+      )}
+      {isExpired(diary, now) ? (
+        <p>
+          <strong>{words.answer.expired}</strong>
+        </p>
+      ) : (
+        <p>{words.answer.lookAgain(momentInWords(reviewAt(diary), now))}</p>
+      )}
+    </CareCard>
+  );
+}
+
+function Undecided({ answer }: PartProps) {
+  const { within, reasons } = answer;
+  const worst = reasons[0];
+  return (
+    <>
+      <p>{words.answer.undecidedHow}</p>
+      {worst && (
+        <Panel heading={words.answer.atLeast}>
+          <p>
+            <strong>{headline({ disposition: worst.disposition, within })}.</strong>
+          </p>
+        </Panel>
+      )}
+    </>
+  );
+}
+
+function MainAction({ answer }: { readonly answer: Today }) {
+  switch (answer.disposition) {
+    case 'undecided':
+      return (
+        <Button block href="/check">
+          {words.answer.goOn}
+        </Button>
+      );
+    case 'routine':
+    case 'self-care':
+      return (
+        <Button block href="/relief">
+          {words.answer.relief}
+        </Button>
+      );
+    case 'urgent':
+    case 'emergency':
+      return null;
+  }
+}
+
+function Afterwards({ answer }: { readonly answer: Today }) {
+  const mayTreat = answer.disposition === 'self-care' || answer.disposition === 'routine';
+  return (
+    <Stack gap="small">
+      {mayTreat && (
+        <Button block variant="secondary" href="/medicines">
+          {words.answer.medicines}
+        </Button>
+      )}
+      <Button block variant="secondary" href="/log">
+        {words.answer.log}
+      </Button>
+      <ChangedButtons />
+      <Button block variant="quiet" onClick={beginCheck}>
+        {words.answer.again}
+      </Button>
+    </Stack>
+  );
+}

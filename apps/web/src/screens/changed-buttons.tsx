@@ -1,0 +1,17 @@
+/** Something changed since the last answer: the danger check is asked anew. */
+import { beginCheck } from '../app/begin-check.ts';
+import { Button } from '../design/index.ts';
+import { words } from '../words/words.ts';
+
+export function ChangedButtons() {
+  return (
+    <>
+      <Button block variant="secondary" onClick={beginCheck}>
+        {words.answer.worse}
+      </Button>
+      <Button block variant="secondary" onClick={beginCheck}>
+        {words.answer.newSymptom}
+      </Button>
+    </>
+  );
+}

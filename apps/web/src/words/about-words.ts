@@ -1,0 +1,23 @@
+/** The words about Unknot itself. */
+
+export const aboutWords = {
+  title: 'About Unknot',
+  what: 'What it is',
+  whatText:
+    'Unknot helps when the upper back seizes up. It asks what could be dangerous, says what to do now and why, and keeps a diary on your device.',
+  not: 'What it is not',
+  notText:
+    'Unknot is not a medical device and does not replace a doctor. It does not know you and cannot examine you. If you are worried, get help, whatever it says.',
+  how: 'How it decides',
+  howText:
+    'Fixed rules, made from public medical guidelines. The same answers always give the same result. No artificial intelligence decides anything.',
+  privacy: 'Where your answers go',
+  privacyText:
+    'Nowhere. They stay in this browser. Unknot talks to no other server and counts nothing.',
+  install: 'On your phone',
+  installText:
+    'Unknot works without a network once it has been opened. To keep it at hand, add it to the home screen from the menu of the browser.',
+  version: (version: string) => `Knowledge version ${version}`,
+  licence: 'Free software under the Apache License 2.0.',
+  sourceCount: (count: number) => `All ${count} sources`,
+} as const;

@@ -1,0 +1,47 @@
+/** The words of "What may I take?". */
+import { lowerFirst } from './sentence.ts';
+
+export const medicineWords = {
+  title: 'What may I take?',
+  lead: 'For adults, for a few days. Read your own pack: if it says less, take less.',
+  answerAgain: 'Change my answers',
+  ok: 'You may take it',
+  ask: 'Ask a pharmacist or a doctor first',
+  avoid: 'Do not take it',
+  because: 'Because of this:',
+  missing: 'Still to find out:',
+  limit: (singleMg: string, hours: number, dayMg: string) =>
+    `At most ${singleMg} at a time, ${hours} hours apart or more, and no more than ${dayMg} in any 24 hours.`,
+  maxDays: (days: number) => `Not for more than ${days} days without asking.`,
+  daysLimit: (days: number) =>
+    `You have taken it on ${days} days running. Ask a pharmacist or a doctor before you take more.`,
+  over24h: (dayMg: string) => `You have logged more than ${dayMg} in 24 hours.`,
+  overdose: 'Get advice now, even if you feel well.',
+  leftLabel: 'Left in 24 hours',
+  nextLabel: 'Next dose',
+  nowWord: 'now',
+  took: (name: string) => `Log ${lowerFirst(name)}`,
+  tookTitle: (name: string) => `How much ${lowerFirst(name)}?`,
+  otherAmount: 'Another amount',
+  amount: 'Amount',
+  amountHelp: 'The strength on the pack times the number of tablets.',
+  mg: 'mg',
+  when: 'When',
+  save: 'Log it',
+  saveAnyway: 'I have taken it already: log it',
+  cancel: 'Cancel',
+  tooMuch: (singleMg: string) => `Do not take this. The most at one time is ${singleMg}.`,
+  tooSoon: (when: string) => `Do not take it yet. The next dose may be ${when}.`,
+  overDay: (leftMg: string) => `Do not take this. In these 24 hours you have ${leftMg} left.`,
+  fits: 'This is within the limits.',
+  askFirst: 'Ask a pharmacist or a doctor before you take it.',
+  notForYou: 'Do not take it. Your answers speak against it.',
+  howTo: 'How to take it, and when to stop',
+  stopIf: 'Stop and get advice if:',
+  benefit: 'How much it helps',
+  logged: (name: string, mg: string) => `Logged: ${lowerFirst(name)} ${mg}.`,
+  list: 'Taken in the last 24 hours',
+  none: 'Nothing logged.',
+  otherProducts:
+    'Cold, flu and night-time products often hold the same medicine under another name. Log them too.',
+} as const;

@@ -1,0 +1,41 @@
+/** The words of the next 20 minutes. */
+import { lowerFirst } from './sentence.ts';
+
+export const reliefWords = {
+  title: 'The next 20 minutes',
+  lead: 'One thing at a time. Stop at the one that helps.',
+  checkFirst: 'First answer the questions about danger. Then you see here what helps.',
+  helpFirst: 'This can wait. Your answers call for help first.',
+  toCheck: 'Go to the questions',
+  begin: 'Begin',
+  next: (name: string) => `Next: ${lowerFirst(name)}`,
+  stopIf: 'Stop if',
+  evidence: 'How well this is known',
+  strength: {
+    high: 'Well tested.',
+    moderate: 'Tested fairly well.',
+    low: 'Tested a little. It may help.',
+    'very-low': 'Hardly tested. Some people find that it helps.',
+    consensus: 'Not well tested. Clinicians agree that it is worth a try.',
+  },
+  askShort: 'Ask a pharmacist or a doctor first.',
+  ask: 'Ask a pharmacist or a doctor first, because of this:',
+  avoid: 'Not for you now, because of this:',
+  leftOut: 'Left out, and why',
+  instead: 'Or use another kind of warmth:',
+  timers: {
+    'position-of-ease': 'Rest',
+    'heat-pad': 'Warmth',
+    'warm-shower': 'Shower',
+    'easy-walking': 'Walk',
+  } as { readonly [remedy: string]: string | undefined },
+  breathName: 'Breathing pace',
+  breathStart: 'Start breathing',
+  breathStop: 'Stop',
+  breatheIn: 'Breathe in',
+  breatheOut: 'Breathe out',
+  breathStarted: 'Started. Breathe in for 4 seconds, out for 6.',
+  breathEnded: 'Done. Breathe as you like.',
+  medicines: 'What may I take?',
+  after: 'Log how it is now',
+} as const;

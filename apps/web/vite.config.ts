@@ -1,0 +1,44 @@
+/** Builds the companion: one page, precached for use without a network, nothing inline, one origin. */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { emergencyNumbers } from './build/emergency-numbers.ts';
+import { stripExamples } from './build/strip-examples.ts';
+import { manifest } from './src/app/manifest.ts';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    stripExamples(),
+    emergencyNumbers(),
+    VitePWA({
+      // A new version waits: a reload in the middle of a question page would lose ticks not yet sent.
+      registerType: 'prompt',
+      // The app registers the worker itself, after the first screen is there.
+      injectRegister: false,
+      manifest,
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
+        navigateFallback: 'index.html',
+        navigateFallbackDenylist: [/^\/v1\//, /^\/healthz/, /^\/openapi\.json/],
+        cleanupOutdatedCaches: true,
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    // Data URLs for small files would need `data:` in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    manifest: true,
+    rolldownOptions: {
+      treeshake: {
+        // The core is pure: loading one of its modules does nothing, so what a screen does not use can wait.
+        moduleSideEffects: [{ test: /\/packages\/(logic|knowledge|engine)\//, sideEffects: false }],
+      },
+    },
+  },
+  server: { port: 5173 },
+  preview: { port: 4173 },
+});

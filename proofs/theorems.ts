@@ -1,0 +1,14 @@
+/** Every theorem, in the order they are proved: the later ones stand on the first. */
+import type { Theorem } from './theorem.ts';
+import { closingEnds } from './theorems/closing-ends.ts';
+import { emergencyStays } from './theorems/emergency-stays.ts';
+import { everyRuleFires } from './theorems/every-rule-fires.ts';
+import { unknownIsSafe } from './theorems/unknown-is-safe.ts';
+
+/** Every theorem about the knowledge. */
+export const theorems: readonly Theorem[] = [
+  closingEnds,
+  emergencyStays,
+  unknownIsSafe,
+  everyRuleFires,
+];

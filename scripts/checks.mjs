@@ -1,0 +1,22 @@
+/** Everything that `npm test` checks, in order: this list and nothing else. */
+
+/**
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {string} script The script in package.json that does it; it also runs alone, with `npm run`.
+ * @property {boolean} fast Reads the sources without running them; `npm run check` does only these.
+ */
+
+/** @type {readonly Check[]} */
+export const CHECKS = [
+  { name: 'format and lint', script: 'lint', fast: true },
+  { name: 'layers', script: 'layers', fast: true },
+  { name: 'types', script: 'types', fast: true },
+  { name: 'unused', script: 'unused', fast: true },
+  { name: 'sizes (only warns)', script: 'sizes', fast: true },
+  { name: 'bundles', script: 'bundles', fast: false },
+  { name: 'unit', script: 'unit', fast: false },
+  { name: 'vignettes', script: 'vignettes', fast: false },
+  { name: 'proofs', script: 'prove', fast: false },
+  { name: 'browser', script: 'e2e', fast: false },
+];

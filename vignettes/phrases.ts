@@ -1,0 +1,41 @@
+/** The one table of phrases: what each one states in the vocabulary. It serves cases nobody has seen. */
+import { facts as vocabulary } from '@unknot/knowledge';
+import { chestPhrases } from './phrases/chest.ts';
+import { coursePhrases } from './phrases/course.ts';
+import { generalPhrases } from './phrases/general.ts';
+import { historyPhrases } from './phrases/history.ts';
+import { medicinePhrases } from './phrases/medicines.ts';
+import { nervePhrases } from './phrases/nerves.ts';
+import { painPhrases } from './phrases/pain.ts';
+import type { Phrase, Phrases } from './phrases/phrase.ts';
+
+/** The parts of the table; no phrase stands in two of them. */
+export const phraseGroups: readonly Phrases[] = [
+  ...coursePhrases,
+  ...painPhrases,
+  ...chestPhrases,
+  ...nervePhrases,
+  ...generalPhrases,
+  ...historyPhrases,
+  ...medicinePhrases,
+];
+
+/** Every statement that a person can tap is a phrase too. Gates are not: their details say more. */
+const labels: Phrases = Object.fromEntries(
+  Object.entries(vocabulary).flatMap(([id, fact]) =>
+    fact.kind === 'yes-no' && !fact.settles && !fact.given ? [[fact.label, { [id]: true }]] : [],
+  ),
+);
+
+const table: ReadonlyMap<string, Phrase> = new Map(
+  [labels, ...phraseGroups].flatMap((group) =>
+    Object.entries(group).map(([words, phrase]) => [normal(words), phrase]),
+  ),
+);
+
+/** What `words` state; `null` when the table has no such phrase. */
+export const phraseFor = (words: string): Phrase | null => table.get(normal(words)) ?? null;
+
+function normal(words: string): string {
+  return words.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
+}

@@ -1,0 +1,102 @@
+/** Medicines that a person takes. */
+import { lacksMedicine, type Phrases } from './phrase.ts';
+
+const blood: Phrases = {
+  'blood thinner, name not known': { anticoagulant: true },
+  warfarin: { anticoagulant: true, warfarin: true },
+  apixaban: { anticoagulant: true },
+  rivaroxaban: { anticoagulant: true },
+  edoxaban: { anticoagulant: true },
+  dabigatran: { anticoagulant: true },
+  heparin: { anticoagulant: true },
+  'low-dose aspirin': { antiplatelet: true },
+  clopidogrel: { antiplatelet: true },
+  'aspirin and clopidogrel': { antiplatelet: true, 'dual-antiplatelet': true },
+};
+
+const bloodPressureAndHeart: Phrases = {
+  ramipril: { 'blood-pressure-or-water-tablet': true },
+  lisinopril: { 'blood-pressure-or-water-tablet': true },
+  losartan: { 'blood-pressure-or-water-tablet': true },
+  'water tablet': { 'blood-pressure-or-water-tablet': true },
+  furosemide: { 'blood-pressure-or-water-tablet': true },
+  bendroflumethiazide: { 'blood-pressure-or-water-tablet': true },
+  digoxin: { 'narrow-range-medicine': true },
+  amlodipine: {},
+  statin: lacksMedicine('a statin (U20)'),
+  simvastatin: lacksMedicine('a statin (U20)'),
+  atorvastatin: lacksMedicine('a statin (U20)'),
+};
+
+const immunity: Phrases = {
+  prednisolone: { 'steroid-now': true },
+  methotrexate: { methotrexate: true },
+  'methotrexate, team agreed to anti-inflammatories': {
+    methotrexate: true,
+    'methotrexate-team-agreed': true,
+  },
+  // A biologic is listed among the causes of a weak immune system; low-dose methotrexate is not.
+  'biologic medicine': { immunosuppressed: true },
+  adalimumab: { immunosuppressed: true },
+  chemotherapy: { immunosuppressed: true, 'cancer-hx': true, 'cancer-active': true },
+  ciclosporin: { 'narrow-range-medicine': true, immunosuppressed: true },
+};
+
+const mindAndNerves: Phrases = {
+  sertraline: { antidepressant: true },
+  citalopram: { antidepressant: true },
+  fluoxetine: { antidepressant: true },
+  venlafaxine: { antidepressant: true },
+  duloxetine: { antidepressant: true },
+  antidepressant: { antidepressant: true },
+  amitriptyline: lacksMedicine('a tricyclic'),
+  lithium: { 'narrow-range-medicine': true },
+  carbamazepine: { 'enzyme-inducer': true },
+  phenytoin: { 'enzyme-inducer': true },
+  rifampicin: { 'enzyme-inducer': true },
+};
+
+/** When and how much is told nowhere, so no dose goes into the ledger. */
+const takenForThisPain: Phrases = {
+  'paracetamol taken for this pain': lacksMedicine('when and how much paracetamol was taken'),
+  'ibuprofen taken for this pain': lacksMedicine('when and how much ibuprofen was taken'),
+  'co-codamol taken for this pain': lacksMedicine('an opioid', { 'other-paracetamol-24h': true }),
+  'naproxen taken for this pain': { 'other-nsaid-24h': true },
+  'aspirin taken for this pain': { 'other-nsaid-24h': true },
+  naproxen: { 'other-nsaid-24h': true },
+  diclofenac: { 'other-nsaid-24h': true },
+  'cold and flu remedy with paracetamol': { 'other-paracetamol-24h': true },
+  'co-codamol': lacksMedicine('an opioid', { 'other-paracetamol-24h': true }),
+  codeine: lacksMedicine('an opioid'),
+  tramadol: lacksMedicine('an opioid'),
+  tizanidine: lacksMedicine('a muscle relaxant'),
+  methocarbamol: lacksMedicine('a muscle relaxant'),
+  cyclobenzaprine: lacksMedicine('a muscle relaxant'),
+  baclofen: lacksMedicine('a muscle relaxant'),
+  diazepam: lacksMedicine('a benzodiazepine'),
+  // A patch may be anywhere; heat anywhere near it raises the dose, so it counts as near.
+  'opioid patch': lacksMedicine('an opioid', { 'medicine-patch-near': true }),
+};
+
+const other: Phrases = {
+  'contraceptive pill': { oestrogen: true },
+  'combined contraceptive pill': { oestrogen: true },
+  'hormone replacement therapy': { oestrogen: true },
+  insulin: { diabetes: true },
+  metformin: { diabetes: true },
+  'salbutamol inhaler': { asthma: true },
+  flucloxacillin: { flucloxacillin: true },
+  ciprofloxacin: lacksMedicine('a quinolone antibiotic'),
+  omeprazole: {},
+  levothyroxine: {},
+};
+
+/** Medicines in use. */
+export const medicinePhrases: readonly Phrases[] = [
+  blood,
+  bloodPressureAndHeart,
+  immunity,
+  mindAndNerves,
+  takenForThisPain,
+  other,
+];
