@@ -2,6 +2,7 @@
 import { type FactId, facts as vocabulary } from '@unknot/knowledge';
 import { type Contradiction, close, type Facts, hoursBetween } from '@unknot/logic';
 import { conclusions } from './clinical-logic.ts';
+import { doseFacts } from './dose-facts.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
 
 declare const closed: unique symbol;
@@ -9,8 +10,6 @@ declare const closed: unique symbol;
 /** Facts with region, diary and conclusions added. Only {@link caseFacts} makes them. */
 export type CaseFacts = Facts<FactId> & { readonly [closed]: true };
 
-/** Anti-inflammatories that count as "another one in 24 hours" besides ibuprofen itself. */
-const OTHER_NSAIDS: readonly string[] = ['naproxen', 'aspirin', 'diclofenac', 'celecoxib'];
 const FRESH_HOURS = 24;
 
 /** Completes the facts of `patient` at `now`. Contradicting answers stay as given. */
@@ -18,6 +17,7 @@ export function caseFacts(patient: PatientCase, now: Instant): CaseFacts {
   const given = {
     ...fromDiary(patient, now),
     ...patient.facts,
+    ...doseFacts(patient, now),
     'region-uk': patient.region === 'UK',
   };
   return close<FactId>(given, conclusions).facts as CaseFacts;
@@ -32,18 +32,12 @@ export function contradictions(facts: Facts<FactId>): readonly Contradiction[] {
 export const isAsked = (fact: FactId): boolean => !vocabulary[fact].given;
 
 /** What the diary already says, so that it need not be asked again. */
-function fromDiary({ checkIns, doses }: PatientCase, now: Instant): Facts<FactId> {
+function fromDiary({ checkIns }: PatientCase, now: Instant): Facts<FactId> {
   const rated = checkIns
     .filter(({ at, pain }) => pain !== null && isFresh(at, now))
     .sort((a, b) => hoursBetween(b.at, a.at))
     .at(-1);
-  const otherNsaid = doses.some(
-    ({ at, ingredient }) => OTHER_NSAIDS.includes(ingredient) && isFresh(at, now),
-  );
-  return {
-    ...(rated && { 'pain-now': rated.pain }),
-    ...(otherNsaid && { 'other-nsaid-24h': true }),
-  };
+  return rated ? { 'pain-now': rated.pain } : {};
 }
 
 function isFresh(at: Instant, now: Instant): boolean {

@@ -1,92 +1,175 @@
-/** The dose ledger against an oracle that looks at every minute. */
+/** The dose ledger against an oracle that reads the words of the label, minute by minute. */
 import type { DoseLimit } from '@unknot/knowledge';
 import { addHours, hoursBetween } from '@unknot/logic';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fitDose } from './dose-check.ts';
 import { NOW } from './fixtures.test-kit.ts';
 import { ledger } from './ledger.ts';
 import type { Dose } from './patient-case.ts';
 
-const limit: DoseLimit = { singleMg: 400, intervalHours: 6, max24hMg: 1200, maxDays: 10 };
-const QUARTER = 0.25;
+const ibuprofen: DoseLimit = { singleMg: 400, intervalHours: 6, max24hMg: 1200, maxDays: 10 };
+const LIMITS: readonly DoseLimit[] = [
+  ibuprofen,
+  { singleMg: 220, intervalHours: 8, max24hMg: 660, maxDays: 10 },
+  { singleMg: 1000, intervalHours: 4, max24hMg: 4000, maxDays: 10 },
+  { singleMg: 500, intervalHours: 6, max24hMg: 2000, maxDays: 10 },
+];
+const RUNS = 20_000;
 
-/** May a single dose be taken `hours` after NOW? Straight from the words of the label. */
-function allowed(doses: readonly Dose[], hours: number): boolean {
-  const then = addHours(NOW, hours);
-  const ages = doses.map(({ at, mg }) => ({ mg, age: hoursBetween(at, then) }));
-  const sum = ages.filter(({ age }) => age < 24).reduce((total, { mg }) => total + mg, 0);
-  return (
-    ages.every(({ age }) => age >= limit.intervalHours) && sum + limit.singleMg <= limit.max24hMg
-  );
+/** Minutes since 1970, the oracle's only clock. */
+const minuteOf = (at: string): number => Date.parse(at) / 60_000;
+const MINUTES_PER_DAY = 1440;
+
+/** The two nights of 2026 when clocks change in London and in New York, as minutes since 1970. */
+const CHANGES = [
+  { at: minuteOf('2026-03-29T01:00:00Z'), before: '+00:00', after: '+01:00' },
+  { at: minuteOf('2026-10-25T01:00:00Z'), before: '+01:00', after: '+00:00' },
+  { at: minuteOf('2026-03-08T07:00:00Z'), before: '-05:00', after: '-04:00' },
+  { at: minuteOf('2026-11-01T06:00:00Z'), before: '-04:00', after: '-05:00' },
+] as const;
+
+/** The moment as the wall clock of that place shows it. */
+function onTheWall(minute: number, change: (typeof CHANGES)[number]): string {
+  const offset = minute < change.at ? change.before : change.after;
+  const sign = offset.startsWith('-') ? -1 : 1;
+  const hours = sign * Number(offset.slice(1, 3));
+  const local = new Date((minute + hours * 60) * 60_000).toISOString();
+  return `${local.slice(0, 19)}${offset}`;
 }
 
+/** A life with tablets around a change of the clocks: doses up to four days before and an hour after "now". */
 const history = fc
-  .array(
-    fc.record({ quarters: fc.integer({ min: 0, max: 200 }), mg: fc.constantFrom(200, 400, 600) }),
-    {
-      maxLength: 12,
-    },
-  )
-  .map((taken) =>
-    taken.map(
-      ({ quarters, mg }): Dose => ({
-        at: addHours(NOW, -quarters * QUARTER),
-        ingredient: 'ibuprofen',
-        mg,
-      }),
+  .record({
+    change: fc.constantFrom(...CHANGES),
+    limit: fc.constantFrom(...LIMITS),
+    nowAfterChange: fc.integer({ min: -600, max: 2400 }),
+    intakes: fc.array(
+      fc.record({ ago: fc.integer({ min: -60, max: 5760 }), share: fc.constantFrom(0.5, 1, 2) }),
+      { maxLength: 12 },
     ),
-  );
+    planned: fc.constantFrom(0.5, 1, 1.5),
+  })
+  .map(({ change, limit, nowAfterChange, intakes, planned }) => {
+    const now = change.at + nowAfterChange;
+    const dose = (minute: number, share: number): Dose => ({
+      at: onTheWall(minute, change),
+      ingredient: 'ibuprofen',
+      mg: limit.singleMg * share,
+    });
+    return {
+      limit,
+      now,
+      doses: intakes.map(({ ago, share }) => dose(now - ago, share)),
+      planned: dose(now, planned),
+    };
+  });
+
+/** May `mg` be taken at `minute`? Straight from the label: single dose, hours apart, any 24 hours. */
+function labelAllows(
+  doses: readonly Dose[],
+  mg: number,
+  minute: number,
+  limit: DoseLimit,
+): boolean {
+  const apart = doses.every((dose) => minute - minuteOf(dose.at) >= limit.intervalHours * 60);
+  const inWindow = doses.filter((dose) => minuteOf(dose.at) > minute - MINUTES_PER_DAY);
+  const sum = inWindow.reduce((total, dose) => total + dose.mg, mg);
+  return mg <= limit.singleMg && apart && sum <= limit.max24hMg;
+}
+
+describe('a dose checked before it is taken', () => {
+  it('is cleared when it keeps every limit and refused when it breaks one', () => {
+    let cleared = 0;
+    fc.assert(
+      fc.property(history, ({ doses, planned, limit, now }) => {
+        const { allowed } = fitDose(doses, planned, limit);
+        expect(allowed).toBe(labelAllows(doses, planned.mg, now, limit));
+        cleared += Number(allowed);
+      }),
+      { numRuns: RUNS },
+    );
+    // Both answers must be common, or the test would prove little.
+    expect(cleared).toBeGreaterThan(RUNS / 20);
+    expect(cleared).toBeLessThan(RUNS * 0.9);
+  });
+
+  it('has the earliest moment that keeps every limit as its next time', () => {
+    fc.assert(
+      fc.property(history, ({ doses, planned, limit, now }) => {
+        const mg = Math.min(planned.mg, limit.singleMg);
+        const { nextDoseAt } = fitDose(doses, planned, limit);
+        const next = minuteOf(nextDoseAt ?? '');
+        expect(labelAllows(doses, mg, next, limit)).toBe(true);
+        for (let minute = now; minute < next; minute += 7)
+          expect(labelAllows(doses, mg, minute, limit)).toBe(false);
+        if (next > now) expect(labelAllows(doses, mg, next - 1, limit)).toBe(false);
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('leaves in every rolling 24 hours no more than the limit, if only cleared doses are taken', () => {
+    const wishes = fc.array(fc.integer({ min: 1, max: 300 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(wishes, fc.constantFrom(...LIMITS), (gaps, limit) => {
+        const doses: Dose[] = [];
+        let at = NOW;
+        for (const gap of gaps) {
+          at = addHours(at, gap / 60);
+          const dose = { at, ingredient: 'ibuprofen', mg: limit.singleMg };
+          if (fitDose(doses, dose, limit).allowed) doses.push(dose);
+        }
+        for (const { at: end } of doses) {
+          const sum = doses
+            .filter((dose) => {
+              const hours = hoursBetween(dose.at, end);
+              return hours >= 0 && hours < 24;
+            })
+            .reduce((total, { mg }) => total + mg, 0);
+          expect(sum).toBeLessThanOrEqual(limit.max24hMg);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
 
 describe('ledger', () => {
-  it('clears no dose that breaks the limit and refuses none that keeps it', () => {
+  it('gives the moment of the next full dose, and what is left', () => {
     fc.assert(
-      fc.property(history, (doses) => {
-        const wait = hoursBetween(NOW, ledger(doses, 'ibuprofen', limit, NOW).nextDoseAt);
-        expect(allowed(doses, wait)).toBe(true);
-        for (let hours = 0; hours < wait; hours += QUARTER)
-          expect(allowed(doses, hours)).toBe(false);
+      fc.property(history, ({ doses, planned, limit, now }) => {
+        const { nextDoseAt, leftMg24h, takenMg24h } = ledger(doses, 'ibuprofen', limit, planned.at);
+        expect(labelAllows(doses, limit.singleMg, minuteOf(nextDoseAt ?? ''), limit)).toBe(true);
+        const window = doses.filter((dose) => minuteOf(dose.at) > now - MINUTES_PER_DAY);
+        expect(takenMg24h).toBe(window.reduce((sum, { mg }) => sum + mg, 0));
+        expect(leftMg24h).toBe(Math.max(0, limit.max24hMg - takenMg24h));
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('never leaves more than the limit and never less than nothing', () => {
-    fc.assert(
-      fc.property(history, (doses) => {
-        const { leftMg24h, takenMg24h } = ledger(doses, 'ibuprofen', limit, NOW);
-        expect(leftMg24h).toBe(Math.max(0, limit.max24hMg - takenMg24h));
-      }),
-    );
-  });
-
-  it('does not care how the clock was written: offsets and daylight saving change nothing', () => {
-    fc.assert(
-      fc.property(history, fc.constantFrom('+02:00', '-05:00', '+05:30'), (doses, offset) => {
-        const minutes =
-          Number(`${offset[0]}1`) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4)));
-        const local = doses.map((dose) => ({
-          ...dose,
-          at: addHours(dose.at, minutes / 60).replace('Z', offset),
-        }));
-        expect(ledger(local, 'ibuprofen', limit, NOW)).toEqual(
-          ledger(doses, 'ibuprofen', limit, NOW),
-        );
-      }),
-    );
-  });
-
   it('counts over midnight', () => {
     const doses = [{ at: '2026-11-21T23:30:00Z', ingredient: 'ibuprofen', mg: 400 }];
-    expect(ledger(doses, 'ibuprofen', limit, '2026-11-22T00:30:00Z')).toMatchObject({
+    expect(ledger(doses, 'ibuprofen', ibuprofen, '2026-11-22T00:30:00Z')).toMatchObject({
       takenMg24h: 400,
       leftMg24h: 800,
       nextDoseAt: '2026-11-22T05:30:00.000Z',
     });
   });
 
-  it('counts a dose dated in the future as taken now', () => {
+  it('counts six hours and not six o’clock on the night the clocks change', () => {
+    const doses = [{ at: '2026-10-25T00:30:00+01:00', ingredient: 'ibuprofen', mg: 400 }];
+    const { nextDoseAt } = ledger(doses, 'ibuprofen', ibuprofen, '2026-10-25T01:30:00+00:00');
+    expect(nextDoseAt).toBe('2026-10-25T05:30:00.000Z');
+  });
+
+  it('counts a dose dated in the future in full', () => {
     const doses = [{ at: addHours(NOW, 2), ingredient: 'ibuprofen', mg: 400 }];
-    expect(ledger(doses, 'ibuprofen', limit, NOW).takenMg24h).toBe(400);
+    expect(ledger(doses, 'ibuprofen', ibuprofen, NOW)).toMatchObject({
+      takenMg24h: 400,
+      nextDoseAt: addHours(NOW, 8),
+    });
   });
 
   it('counts days in a row back from now', () => {
@@ -95,7 +178,16 @@ describe('ledger', () => {
       ingredient: 'ibuprofen',
       mg: 400,
     }));
-    expect(ledger(daily, 'ibuprofen', limit, NOW).daysRunning).toBe(3);
-    expect(ledger(daily.slice(1), 'ibuprofen', limit, NOW).daysRunning).toBe(0);
+    expect(ledger(daily, 'ibuprofen', ibuprofen, NOW).daysRunning).toBe(3);
+    expect(ledger(daily.slice(1), 'ibuprofen', ibuprofen, NOW).daysRunning).toBe(0);
+  });
+
+  it('names no dose and no time without a limit', () => {
+    const doses = [{ at: NOW, ingredient: 'codeine', mg: 8 }];
+    expect(ledger(doses, 'codeine', null, NOW)).toMatchObject({
+      takenMg24h: 8,
+      leftMg24h: 0,
+      nextDoseAt: null,
+    });
   });
 });

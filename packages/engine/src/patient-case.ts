@@ -11,6 +11,8 @@ export interface PatientCase {
   readonly checkIns: readonly CheckIn[];
   readonly doses: readonly Dose[];
   readonly episodes: readonly Episode[];
+  /** When the danger check was last gone through; left out: not known. */
+  readonly checkedAt?: Instant;
 }
 
 /** How it was at one moment; as many a day as the person likes. */

@@ -1,10 +1,12 @@
 /** What cannot be true together. Gates ("no" settles each one) are added from the vocabulary itself. */
+import { movementExclusions } from './exclusions-movement.ts';
 import type { Exclusion } from './schema.ts';
 import type { FactId, When } from './vocabulary.ts';
 
 type Settled = { readonly [Id in FactId]?: boolean | string };
 
 export const exclusions: readonly (Exclusion<When> & { readonly then: Settled })[] = [
+  ...movementExclusions,
   {
     id: 'a male is not pregnant',
     sparesQuestions: true,
@@ -12,6 +14,8 @@ export const exclusions: readonly (Exclusion<When> & { readonly then: Settled })
     then: {
       pregnant: false,
       'postpartum-6w': false,
+      'breastfeeding-or-trying': false,
+      breastfeeding: false,
       'trying-to-conceive': false,
       'postmenopausal-low-bmi': false,
     },
@@ -80,6 +84,11 @@ export const exclusions: readonly (Exclusion<When> & { readonly then: Settled })
     id: 'no blood thinner is no warfarin',
     when: { not: 'anticoagulant' },
     then: { warfarin: false },
+  },
+  {
+    id: 'fluvoxamine is an antidepressant',
+    when: 'fluvoxamine',
+    then: { antidepressant: true },
   },
   {
     id: 'no methotrexate, no agreement about it',

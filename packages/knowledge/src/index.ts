@@ -1,20 +1,56 @@
 /** What medicine says: facts, rules, remedies, medicines, pages and sources. Data only. */
 export { derivedFacts } from './derived-facts.ts';
 export { exclusions } from './exclusions.ts';
+export { type BodyAreaId, bodyAreas } from './exercises/body-areas.ts';
+export { agreedEntry, loosenedEntry } from './exercises/entry.ts';
+export type {
+  Adjustment,
+  Dose,
+  Exercise,
+  ExerciseKind,
+  Level,
+} from './exercises/exercise.ts';
+export {
+  type Bone,
+  bones,
+  type Frame,
+  glidingBones,
+  type Joint,
+  type Motion,
+  type Point,
+  type Pose,
+  type Prop,
+} from './exercises/motion.ts';
+export { type DemandId, movementLimits } from './exercises/movement-limits.ts';
+export { type StopSignId, stopSigns } from './exercises/stop-signs.ts';
+export { type WarmUpPart, warmUp } from './exercises/warm-up.ts';
+export { yogaLeftOut } from './exercises/yoga.ts';
+export { type ExerciseId, exercises } from './exercises.ts';
 export { type Factor, factors } from './factors.ts';
 export { flareAdvice } from './flare-advice.ts';
+export type {
+  Caution,
+  Codes,
+  DoseLimit,
+  MedicineGroup,
+  Supply,
+} from './medicines/medicine.ts';
+export type { Product } from './medicines/product.ts';
 export { type MedicineId, medicines, type OtcMedicine } from './medicines.ts';
+export { movementThresholds } from './movement-thresholds.ts';
 export { notices } from './notices.ts';
 export { pages } from './pages.ts';
+export { type ProductId, products } from './products.ts';
+export { type RecognisedMedicine, recognisedMedicines } from './recognised-medicines.ts';
 export { type RegionId, regions } from './regions.ts';
 export { type RemedyId, remedies } from './remedies.ts';
+export { gradedVolumes, type ReturnCriterionId, returnCriteria } from './return-to-sport.ts';
 export { ordinaryStrain } from './rules/ordinary-strain.ts';
 export type { ClinicalRule } from './rules/rule.ts';
 export { type RuleId, rules } from './rules.ts';
 export type {
   Basis,
   Disposition,
-  DoseLimit,
   Fact,
   QuestionPage,
   Region,
@@ -23,6 +59,7 @@ export type {
   Topic,
   Within,
 } from './schema.ts';
+export { noTest, type SelfTestId, selfTests, testStopSigns } from './self-tests.ts';
 export { type SourceId, sources } from './sources.ts';
 export { thresholds } from './thresholds.ts';
 export { KNOWLEDGE_VERSION } from './version.ts';

@@ -3,6 +3,8 @@
  * history. A page shows only the facts that can still change something; one without any is skipped.
  * A gate ("any of …") stands on an earlier page than the facts it opens.
  */
+import { medicinePages } from './medicines/medicine-pages.ts';
+import { movementPages } from './pages-movement.ts';
 import type { QuestionPage } from './schema.ts';
 import type { FactId } from './vocabulary.ts';
 
@@ -325,66 +327,6 @@ export const pages: readonly QuestionPage<FactId>[] = [
     title: 'One more look before heat',
     facts: ['spinal-cord-injury-t6'],
   },
-  {
-    id: 'medicine-safety',
-    topic: 'medicines',
-    title: 'Before you take a painkiller',
-    help: 'Tap each one that is true. We ask once and remember what stays true.',
-    facts: [
-      'allergy-nsaid',
-      'allergy-paracetamol',
-      'gi-bleed-hx',
-      'severe-organ-failure',
-      'kidney-disease',
-      'liver-disease',
-      'heart-surgery-near',
-    ],
-  },
-  {
-    id: 'medicine-conditions',
-    topic: 'medicines',
-    title: 'Do you have any of these?',
-    facts: [
-      'hypertension',
-      'asthma',
-      'bowel-inflammation',
-      'lupus',
-      'drinks-3-a-day',
-      'malnourished',
-      'chickenpox-shingles',
-    ],
-  },
-  {
-    id: 'medicine-others',
-    topic: 'medicines',
-    title: 'Do you take any of these?',
-    facts: [
-      'blood-pressure-or-water-tablet',
-      'antiplatelet',
-      'steroid-now',
-      'antidepressant',
-      'methotrexate',
-      'narrow-range-medicine',
-      'enzyme-inducer',
-    ],
-  },
-  {
-    id: 'medicine-today',
-    topic: 'medicines',
-    title: 'And in the last 24 hours?',
-    facts: [
-      'other-nsaid-24h',
-      'other-paracetamol-24h',
-      'dehydrated',
-      'endurance-window',
-      'flucloxacillin',
-      'trying-to-conceive',
-    ],
-  },
-  {
-    id: 'medicine-detail',
-    topic: 'medicines',
-    title: 'A last check',
-    facts: ['weight', 'warfarin', 'methotrexate-team-agreed', 'pregnant-weeks'],
-  },
+  ...movementPages,
+  ...medicinePages,
 ];

@@ -115,8 +115,8 @@ export interface QuestionPage<Id extends string = string> {
   readonly facts: readonly Id[];
 }
 
-/** `danger` first; `relief` and `medicines` only clear what may be offered. */
-export type Topic = 'danger' | 'course' | 'history' | 'relief' | 'medicines';
+/** `danger` first; `relief`, `movement` and `medicines` only clear what may be offered. */
+export type Topic = 'danger' | 'course' | 'history' | 'relief' | 'movement' | 'medicines';
 
 /** A non-drug measure. */
 export interface Remedy<P = Predicate> {
@@ -142,36 +142,6 @@ export interface Remedy<P = Predicate> {
   readonly borrowed?: string;
   readonly basis: Basis;
   readonly sources: readonly string[];
-}
-
-/** A medicine by active ingredient. All amounts in milligrams. */
-export interface Medicine<P = Predicate> {
-  readonly id: string;
-  readonly ref: string;
-  readonly names: { readonly US: string; readonly UK: string };
-  readonly group: 'nsaid' | 'paracetamol';
-  readonly benefit: string;
-  readonly limits: { readonly US: DoseLimit; readonly UK: DoseLimit };
-  /** Lower limits that apply when their condition holds, first match wins. */
-  readonly lowered: readonly {
-    readonly when: P;
-    readonly limit: DoseLimit;
-    readonly why: string;
-  }[];
-  readonly avoidWhen: P;
-  readonly askWhen: P;
-  readonly howTo: readonly string[];
-  readonly stopIf: readonly string[];
-  readonly basis: Basis;
-  readonly sources: readonly string[];
-}
-
-/** The label's limits as Unknot applies them. */
-export interface DoseLimit {
-  readonly singleMg: number;
-  readonly intervalHours: number;
-  readonly max24hMg: number;
-  readonly maxDays: number;
 }
 
 /** Whom to call where. */

@@ -1,7 +1,10 @@
 /** Where each statement comes from. `via` names the copy that was read when it was not the original. */
+import { medicineSources } from './medicines/medicine-sources.ts';
 import type { Source } from './schema.ts';
+import { movementSources } from './sources-movement.ts';
 
 const all = {
+  ...movementSources,
   'NHS-BP': {
     title: 'NHS: Back pain (urgent and emergency lists)',
     year: '2025',
@@ -423,6 +426,7 @@ const all = {
     year: '2017',
     url: 'https://doi.org/10.1186/s12891-017-1644-8',
   },
+  ...medicineSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof all;

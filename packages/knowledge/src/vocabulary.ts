@@ -4,6 +4,7 @@ import { chestFacts } from './facts/chest.ts';
 import { generalFacts } from './facts/general.ts';
 import { historyFacts } from './facts/history.ts';
 import { injuryFacts } from './facts/injury.ts';
+import { movementFacts } from './facts/movement.ts';
 import { nerveFacts } from './facts/nerves.ts';
 import { onsetFacts } from './facts/onset.ts';
 import { painFacts } from './facts/pain.ts';
@@ -21,6 +22,7 @@ const vocabulary = {
   ...injuryFacts,
   ...historyFacts,
   ...treatmentFacts,
+  ...movementFacts,
 } as const;
 
 /** Every fact that can be asked or given. */

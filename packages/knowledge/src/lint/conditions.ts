@@ -7,6 +7,7 @@ import { medicines, type OtcMedicine } from '../medicines.ts';
 import { remedies } from '../remedies.ts';
 import { rules } from '../rules.ts';
 import type { Remedy } from '../schema.ts';
+import { movementConditions } from './movement-records.ts';
 
 interface Condition {
   readonly place: string;
@@ -29,6 +30,7 @@ const all: readonly Condition[] = [
   ...Object.values<OtcMedicine>(medicines).flatMap(({ id, lowered }) =>
     lowered.map(({ when }) => ({ place: `${id} lowered`, when })),
   ),
+  ...movementConditions,
 ];
 
 /** Every predicate that is there. */

@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { factsAreAsked } from './facts-are-asked.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { medicinesAreCoded } from './medicines-are-coded.ts';
+import { medicinesAreReasoned } from './medicines-are-reasoned.ts';
 import { nothingIsUnused } from './nothing-is-unused.ts';
 import { predicatesParse } from './predicates-parse.ts';
+import { productsAreWhole } from './products-are-whole.ts';
 import { readingGrade } from './reading-grade.ts';
 import { rulesAreSourced } from './rules-are-sourced.ts';
 import { rulesHaveExamples } from './rules-have-examples.ts';
@@ -18,6 +21,9 @@ describe('the knowledge', () => {
     factsAreAsked,
     nothingIsUnused,
     textsArePlain,
+    medicinesAreCoded,
+    medicinesAreReasoned,
+    productsAreWhole,
   ])('$name: $description', ({ check }) => {
     expect(check()).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { derivedFacts } from '../derived-facts.ts';
 import { factors } from '../factors.ts';
 import { flareAdvice } from '../flare-advice.ts';
 import { medicines } from '../medicines.ts';
+import { recognisedMedicines } from '../recognised-medicines.ts';
 import { regions } from '../regions.ts';
 import { remedies } from '../remedies.ts';
 import { rules } from '../rules.ts';
@@ -10,6 +11,7 @@ import { thresholds } from '../thresholds.ts';
 import { facts } from '../vocabulary.ts';
 import { conditions } from './conditions.ts';
 import type { Linter } from './linter.ts';
+import { movementCitations } from './movement-records.ts';
 import { factsIn } from './predicate-leaves.ts';
 
 export const nothingIsUnused: Linter = {
@@ -24,9 +26,11 @@ export const nothingIsUnused: Linter = {
         ...factors,
         ...Object.values(remedies),
         ...Object.values(medicines),
+        ...recognisedMedicines,
         ...Object.values(regions),
         ...Object.values(thresholds),
         flareAdvice,
+        ...movementCitations,
       ].flatMap((record) => record.sources),
     );
     const isGate = (id: string) => {

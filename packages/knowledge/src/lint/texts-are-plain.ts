@@ -1,14 +1,15 @@
 import { factors } from '../factors.ts';
 import { flareAdvice } from '../flare-advice.ts';
-import { medicines } from '../medicines.ts';
+import { medicines, type OtcMedicine } from '../medicines.ts';
 import { notices } from '../notices.ts';
 import { pages } from '../pages.ts';
 import { remedies } from '../remedies.ts';
 import { rules } from '../rules.ts';
-import type { Remedy } from '../schema.ts';
+import type { Fact, Remedy } from '../schema.ts';
 import { facts } from '../vocabulary.ts';
 import { knownWords } from './known-words.ts';
 import type { Linter } from './linter.ts';
+import { movementTexts } from './movement-records.ts';
 import { readingGrade } from './reading-grade.ts';
 
 const HIGHEST_GRADE = 8;
@@ -47,16 +48,7 @@ export const textsArePlain: Linter = {
 };
 
 function* everyText(): Generator<Text> {
-  for (const [id, fact] of Object.entries(facts)) {
-    const options = fact.kind === 'choice' ? Object.values(fact.options) : [];
-    const question = fact.kind === 'yes-no' ? [] : [fact.question];
-    yield* place(`fact ${id}`, [
-      fact.label,
-      ...question,
-      ...(fact.help ? [fact.help] : []),
-      ...options,
-    ]);
-  }
+  for (const [id, fact] of Object.entries(facts)) yield* factTexts(id, fact);
   for (const rule of rules) yield* place(`rule ${rule.id}`, [rule.suspect, ...(rule.advice ?? [])]);
   for (const page of pages)
     yield* place(`page ${page.id}`, [page.title, ...(page.help ? [page.help] : [])]);
@@ -64,16 +56,25 @@ function* everyText(): Generator<Text> {
     const { id, name, purpose, dose, steps, stopIf } = remedy;
     yield* place(`remedy ${id}`, [name, purpose, dose, ...steps, ...stopIf]);
   }
-  for (const { id, benefit, howTo, stopIf, lowered } of Object.values(medicines))
-    yield* place(`medicine ${id}`, [
-      benefit,
-      ...howTo,
-      ...stopIf,
-      ...lowered.map(({ why }) => why),
-    ]);
+  for (const medicine of Object.values(medicines)) yield* medicineTexts(medicine);
   for (const { id, name, change } of factors) yield* place(`factor ${id}`, [name, ...change]);
   yield* place('flare advice', [...flareAdvice.avoid, ...flareAdvice.stopIf]);
   yield* place('notice', Object.values(notices));
+  for (const { place: name, texts } of movementTexts) yield* place(name, texts);
+}
+
+function factTexts(id: string, fact: Fact): readonly Text[] {
+  const options = fact.kind === 'choice' ? Object.values(fact.options) : [];
+  const question = fact.kind === 'yes-no' ? [] : [fact.question];
+  const help = fact.help ? [fact.help] : [];
+  return place(`fact ${id}`, [fact.label, ...question, ...help, ...options]);
+}
+
+function medicineTexts(medicine: OtcMedicine): readonly Text[] {
+  const { id, benefit, howTo, stopIf, lowered, cautions, card = [], atBestWhy } = medicine;
+  const reasons = [...lowered, ...cautions].map(({ why }) => why);
+  const best = atBestWhy === undefined ? [] : [atBestWhy];
+  return place(`medicine ${id}`, [benefit, ...howTo, ...stopIf, ...card, ...best, ...reasons]);
 }
 
 const place = (name: string, texts: readonly string[]): readonly Text[] =>

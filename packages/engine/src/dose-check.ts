@@ -1,0 +1,170 @@
+/** Checks a dose before it is taken: too soon, too much, too long, twice the same, or not for this person. */
+import {
+  type DoseLimit,
+  type MedicineId,
+  medicines,
+  type OtcMedicine,
+  type ProductId,
+  products,
+} from '@unknot/knowledge';
+import { addHours, invariant } from '@unknot/logic';
+import { caseFacts } from './case-facts.ts';
+import { hoursToOtherNsaidGone } from './duplicate-nsaid.ts';
+import { hoursToWait, sumMg24h, takenOf } from './ledger.ts';
+import { type MedicineJudgement, medicineJudgements } from './medicine-verdicts.ts';
+import type { Dose, Instant, PatientCase } from './patient-case.ts';
+import { productDoses } from './product-doses.ts';
+import { triage } from './triage.ts';
+
+/** What speaks against a dose; `avoid` and `ask` come from the answers, the rest from the log. */
+export type DoseReason =
+  | 'avoid'
+  | 'duplicate-nsaid'
+  | 'days-limit'
+  | 'over-single-dose'
+  | 'over-24h-limit'
+  | 'too-soon'
+  | 'ask';
+
+/** How one dose of one ingredient fits its limits. */
+export interface DoseFit {
+  /** Nothing speaks against it. */
+  readonly allowed: boolean;
+  /** Worst first. */
+  readonly reasons: readonly DoseReason[];
+  /**
+   * The earliest moment, `now` or later, when this dose keeps interval, 24-hour limit and the distance from
+   * another anti-inflammatory; for a dose over the limit, when a full single dose does. `null` when time
+   * does not mend it, or Unknot names no dose.
+   */
+  readonly nextDoseAt: Instant | null;
+  /** Milligrams left in the rolling 24 hours before this dose; 0 without a limit. */
+  readonly leftMg24h: number;
+  /** Milligrams in the rolling 24 hours if it is taken. */
+  readonly afterMg24h: number;
+}
+
+/** The same for something in a pack; the figures at the top are those of the part that fits worst. */
+export interface DoseCheck extends DoseFit {
+  /** One for each ingredient. */
+  readonly parts: readonly (DoseFit & { readonly dose: Dose })[];
+}
+
+const WORST_FIRST: readonly DoseReason[] = [
+  'avoid',
+  'duplicate-nsaid',
+  'days-limit',
+  'over-single-dose',
+  'over-24h-limit',
+  'too-soon',
+  'ask',
+];
+
+/**
+ * May `patient` take this at `now`?
+ *
+ * @param what an ingredient, or a product.
+ * @param amount milligrams of an ingredient, or units (tablets, sachets) of a product; more than 0.
+ */
+export function checkDose(
+  patient: PatientCase,
+  what: MedicineId | ProductId,
+  amount: number,
+  now: Instant,
+): DoseCheck {
+  invariant(amount > 0, `no amount: ${amount}`);
+  const facts = caseFacts(patient, now);
+  const judgements = medicineJudgements(patient, facts, triage(facts), now);
+  const ownRules = products.get(what as ProductId)?.ownRules === true;
+  const parts = dosesOf(what, amount, now).map((dose) => {
+    const judgement = judgements[dose.ingredient as MedicineId];
+    return { dose, ...checkPart(patient.doses, dose, judgement, ownRules) };
+  });
+  return together(parts);
+}
+
+function dosesOf(what: MedicineId | ProductId, amount: number, at: Instant): readonly Dose[] {
+  if (Object.hasOwn(medicines, what)) return [{ at, ingredient: what, mg: amount }];
+  return productDoses(what as ProductId, amount, at);
+}
+
+function checkPart(
+  doses: readonly Dose[],
+  dose: Dose,
+  { verdict, clearance }: MedicineJudgement,
+  ownRules: boolean,
+): DoseFit {
+  const { limit, ledger } = verdict;
+  const fit = fitDose(doses, dose, limit);
+  const duplicate = hoursToOtherNsaidGone(doses, dose.ingredient, dose.at);
+  const found = new Set<DoseReason>([
+    ...fit.reasons,
+    ...(clearance.verdict === 'ok' ? [] : [clearance.verdict]),
+    ...(ledger.includes('re-screen') || ownRules ? (['ask'] as const) : []),
+    ...(ledger.includes('days-limit') ? (['days-limit'] as const) : []),
+    ...(duplicate > 0 ? (['duplicate-nsaid'] as const) : []),
+  ]);
+  const timeMends = !found.has('avoid') && !found.has('days-limit');
+  return {
+    ...fit,
+    allowed: found.size === 0,
+    reasons: WORST_FIRST.filter((reason) => found.has(reason)),
+    nextDoseAt: timeMends ? later(fit.nextDoseAt, addHours(dose.at, duplicate)) : null,
+  };
+}
+
+/**
+ * How `dose` fits single dose, interval and rolling 24 hours; without a limit nothing is measured. The
+ * moment of the dose is its `at`.
+ */
+export function fitDose(doses: readonly Dose[], dose: Dose, limit: DoseLimit | null): DoseFit {
+  const { at, mg } = dose;
+  const taken = takenOf(doses, mainIngredient(dose), at);
+  const before = sumMg24h(taken);
+  const afterMg24h = before + mg;
+  if (limit === null)
+    return { allowed: true, reasons: [], nextDoseAt: null, leftMg24h: 0, afterMg24h };
+  const last = taken[0];
+  const reasons: readonly DoseReason[] = [
+    ...(mg > limit.singleMg ? (['over-single-dose'] as const) : []),
+    ...(afterMg24h > limit.max24hMg ? (['over-24h-limit'] as const) : []),
+    ...(last && last.hoursAgo < limit.intervalHours ? (['too-soon'] as const) : []),
+  ];
+  return {
+    allowed: reasons.length === 0,
+    reasons,
+    nextDoseAt: addHours(at, hoursToWait(taken, Math.min(mg, limit.singleMg), limit)),
+    leftMg24h: Math.max(0, limit.max24hMg - before),
+    afterMg24h,
+  };
+}
+
+function mainIngredient({ ingredient }: Dose): string {
+  const medicine: OtcMedicine | undefined = medicines[ingredient as MedicineId];
+  return medicine?.countedAs?.[0] ?? ingredient;
+}
+
+/** The worst part speaks for the whole. */
+function together(parts: DoseCheck['parts']): DoseCheck {
+  const worst = [...parts].sort((a, b) => rank(a) - rank(b))[0];
+  invariant(worst !== undefined, 'a product holds something');
+  const found = new Set(parts.flatMap(({ reasons }) => reasons));
+  const times = parts.map(({ nextDoseAt }) => nextDoseAt);
+  return {
+    allowed: found.size === 0,
+    reasons: WORST_FIRST.filter((reason) => found.has(reason)),
+    nextDoseAt: times.reduce(later),
+    leftMg24h: worst.leftMg24h,
+    afterMg24h: worst.afterMg24h,
+    parts,
+  };
+}
+
+const rank = ({ reasons: [first] }: DoseFit): number =>
+  first === undefined ? WORST_FIRST.length : WORST_FIRST.indexOf(first);
+
+/** `null`, "not by waiting", outlasts every moment. */
+function later(a: Instant | null, b: Instant | null): Instant | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
+}

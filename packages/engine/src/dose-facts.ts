@@ -1,0 +1,42 @@
+/** What the log of doses says by itself, so that it need not be asked and cannot be denied. */
+import { type FactId, type MedicineGroup, medicines, type OtcMedicine } from '@unknot/knowledge';
+import { type Facts, hoursBetween } from '@unknot/logic';
+import { DAY_HOURS, ingredientsOf, ledger } from './ledger.ts';
+import { overdoseFacts } from './overdose-facts.ts';
+import type { Instant, PatientCase } from './patient-case.ts';
+
+/** After so many days running, someone of 65 or older asks first (PA8). */
+const LONG_DAYS = 3;
+
+/** A dose of the group in 24 hours is a "yes" to this. */
+const FACT_OF_GROUP: { readonly [Group in MedicineGroup]?: FactId } = {
+  opioid: 'opioid-24h',
+  benzodiazepine: 'benzodiazepine-24h',
+  relaxant: 'relaxant-24h',
+  gabapentinoid: 'gabapentinoid',
+  tricyclic: 'tricyclic',
+  'sedating-antihistamine': 'sedating-antihistamine-24h',
+};
+
+/** The facts that the doses of `patient` settle at `now`. An empty log says no more than the given facts. */
+export function doseFacts(patient: PatientCase, now: Instant): Facts<FactId> {
+  const fresh = patient.doses
+    .filter(({ at }) => hoursBetween(at, now) < DAY_HOURS)
+    .flatMap(ingredientsOf);
+  return {
+    ...Object.fromEntries(fresh.flatMap(factOf).map((fact) => [fact, true])),
+    'codeine-in-log': fresh.includes('codeine'),
+    'paracetamol-3-days': ledger(patient.doses, 'paracetamol', null, now).daysRunning >= LONG_DAYS,
+    ...overdoseFacts(patient, now),
+  };
+}
+
+/** Codeine has a fact of its own: it must not forbid its own next dose as "another strong painkiller". */
+function factOf(ingredient: string): readonly FactId[] {
+  if (ingredient === 'codeine') return [];
+  const medicine: OtcMedicine | undefined = (medicines as { readonly [id: string]: OtcMedicine })[
+    ingredient
+  ];
+  const fact = medicine && FACT_OF_GROUP[medicine.group];
+  return fact === undefined ? [] : [fact];
+}

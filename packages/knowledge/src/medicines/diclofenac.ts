@@ -1,0 +1,28 @@
+/** Diclofenac tablets: by prescription. */
+import { notWhileBreastfeeding, nsaidCautions, nsaidStopIf } from './cautions/nsaid.ts';
+import { prescriptionWhy } from './cautions/prescription.ts';
+import type { MedicineRecord } from './record.ts';
+
+export const diclofenac = {
+  id: 'diclofenac',
+  ref: '6.5',
+  names: { US: 'Diclofenac tablets', UK: 'Diclofenac tablets' },
+  group: 'nsaid',
+  supply: { US: 'prescription', UK: 'prescription' },
+  atBest: { US: 'ask', UK: 'ask' },
+  atBestWhy: prescriptionWhy,
+  codes: { rxcui: '3355', atc: [] },
+  benefit: 'Small: about 7 points of 100 better than a dummy pill in low-back pain.',
+  limits: { US: null, UK: null },
+  lowered: [],
+  mostDays: 10,
+  cautions: [...nsaidCautions, notWhileBreastfeeding],
+  howTo: ['Never take it with ibuprofen, naproxen, aspirin or another of their kind.'],
+  stopIf: nsaidStopIf,
+  card: [
+    'Take it only if it was prescribed for you, and for this.',
+    'Tell them of any heart, kidney or stomach trouble.',
+  ],
+  basis: 'sourced',
+  sources: ['GAA20', 'CPIC-RX'],
+} as const satisfies MedicineRecord;
