@@ -15,7 +15,7 @@ import { answerTo, type Gap, saidFacts } from './said-facts.ts';
 import type { Vignette } from './vignette.ts';
 
 /** The moment that every vignette is told at. */
-export const NOW = '2026-11-22T12:00:00Z';
+const NOW = '2026-11-22T12:00:00Z';
 
 export interface CaseRun {
   readonly vignette: Vignette;
@@ -30,7 +30,7 @@ export interface CaseRun {
   readonly toEnd: Effort;
 }
 
-export interface Effort {
+interface Effort {
   readonly pages: number;
   readonly questions: number;
 }

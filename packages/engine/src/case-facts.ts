@@ -1,5 +1,5 @@
 /** The facts of a case as the readers see them: what was answered, what is given and what follows. */
-import { type FactId, facts as vocabulary } from '@unknot/knowledge';
+import { type FactId, otherNsaids, facts as vocabulary } from '@unknot/knowledge';
 import { type Contradiction, close, type Facts, hoursBetween } from '@unknot/logic';
 import { conclusions } from './clinical-logic.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
@@ -9,8 +9,6 @@ declare const closed: unique symbol;
 /** Facts with region, diary and conclusions added. Only {@link caseFacts} makes them. */
 export type CaseFacts = Facts<FactId> & { readonly [closed]: true };
 
-/** Anti-inflammatories that count as "another one in 24 hours" besides ibuprofen itself. */
-const OTHER_NSAIDS: readonly string[] = ['naproxen', 'aspirin', 'diclofenac', 'celecoxib'];
 const FRESH_HOURS = 24;
 
 /** Completes the facts of `patient` at `now`. Contradicting answers stay as given. */
@@ -38,7 +36,7 @@ function fromDiary({ checkIns, doses }: PatientCase, now: Instant): Facts<FactId
     .sort((a, b) => hoursBetween(b.at, a.at))
     .at(-1);
   const otherNsaid = doses.some(
-    ({ at, ingredient }) => OTHER_NSAIDS.includes(ingredient) && isFresh(at, now),
+    ({ at, ingredient }) => otherNsaids.includes(ingredient) && isFresh(at, now),
   );
   return {
     ...(rated && { 'pain-now': rated.pain }),

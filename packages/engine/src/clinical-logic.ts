@@ -109,6 +109,7 @@ function gate(id: FactId, settles: readonly string[], label: string): readonly I
       id: `no to "${label}"`,
       when: { op: 'not', of: { op: 'true', fact: id } },
       then: Object.fromEntries(settles.map((fact) => [fact, false])),
+      leavesDoubt: true,
     },
     {
       id: `yes to a part of "${label}"`,

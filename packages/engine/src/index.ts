@@ -1,6 +1,7 @@
 /** The reasoning: interview, triage, plan, medicines, trend, and `today`, which composes them. */
 export { type CaseFacts, caseFacts, contradictions } from './case-facts.ts';
 export type { Clearance } from './clearance.ts';
+export { implications } from './clinical-logic.ts';
 export { answerPage, type Goal, nextPage, type Page } from './interview.ts';
 export type { LedgerReason, MedicineVerdict } from './medicine-verdicts.ts';
 export type { CheckIn, Dose, Episode, Instant, PatientCase } from './patient-case.ts';
@@ -11,3 +12,4 @@ export { type FactError, readFacts } from './read-facts.ts';
 export { type Today, today } from './today.ts';
 export type { Trend } from './trend.ts';
 export { type OpenRule, type Reason, type Triage, triage } from './triage.ts';
+export { dispositionOf } from './urgency.ts';

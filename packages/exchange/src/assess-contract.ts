@@ -1,6 +1,13 @@
 /** The contract of `unknot assess` and `POST /v1/assess`: the case that goes in, the answer that comes out. */
-import type { Today } from '@unknot/engine';
-import { medicines, regions, remedies } from '@unknot/knowledge';
+import type { LedgerReason, MedicineVerdict, Today } from '@unknot/engine';
+import {
+  type FactId,
+  type MedicineId,
+  medicines,
+  otherNsaids,
+  regions,
+  remedies,
+} from '@unknot/knowledge';
 import { z } from 'zod';
 import type { CaseId } from './fault.ts';
 
@@ -51,7 +58,7 @@ const dose = z.strictObject({
   at: instant,
   ingredient: text.meta({
     description: 'Active ingredient by id, or by its US or UK name.',
-    examples: Object.keys(medicines),
+    examples: [...Object.keys(medicines), ...otherNsaids],
   }),
   mg: z
     .number({ error: 'expected milligrams as a number.' })
@@ -73,8 +80,8 @@ const listOf = <Entry extends z.ZodType>(entry: Entry, most: number) =>
   z.array(entry, { error: 'expected a list.' }).max(most, `has more than ${most} entries.`);
 
 /** The region as written in a case. `GB` is read as `UK`. */
-const region = z.enum(['GB', 'other', ...Object.keys(regions)], {
-  error: `expected one of ${[...new Set([...Object.keys(regions), 'other'])].join(', ')}.`,
+const region = z.enum([...Object.keys(regions), 'GB'], {
+  error: `expected one of ${Object.keys(regions).join(', ')}.`,
 });
 
 /** One case as it arrives. Unknown keys are refused: a misspelt key must not pass for "not asked". */
@@ -119,6 +126,7 @@ const clearance = {
 
 const medicine = z.strictObject({
   ...clearance,
+  because: words.meta({ description: 'Fact ids, and what `ledger` says.' }),
   ledger: z.array(z.enum(['days-limit', 'over-24h-limit'])).meta({
     description: 'What the doses taken so far add to the reasons.',
   }),
@@ -143,6 +151,22 @@ const medicine = z.strictObject({
 /** An object that has exactly the keys of `records`. */
 const eachOf = <Entry extends z.ZodType>(records: object, entry: Entry) =>
   z.strictObject(Object.fromEntries(Object.keys(records).map((id) => [id, entry])));
+
+const level = z.number().nullable();
+
+const trendNumbers = z
+  .strictObject({
+    day: level.meta({ description: 'Day of the course, the first is 1.' }),
+    loggedDays: z.number(),
+    daysSinceLog: level.meta({ description: 'Days since the last logged day; 0 is today.' }),
+    start: level.meta({ description: 'Median pain of the first three logged days.' }),
+    weekBefore: level.meta({ description: 'Median pain of the week before the last seven days.' }),
+    lastWeek: level.meta({ description: 'Median pain of the last seven days.' }),
+    latest: level.meta({ description: 'Median pain of the last three logged days.' }),
+    swing: level.meta({ description: 'Width of the swings of the last two weeks.' }),
+    recentEpisodes: z.number().meta({ description: 'Episodes of the last six months.' }),
+  })
+  .meta({ description: 'The numbers behind the trend; null while too little is logged.' });
 
 /** One answer as it leaves. */
 export const answerSchema = z
@@ -198,14 +222,21 @@ export const answerSchema = z
       direction: z.enum(['improving', 'steady', 'fluctuating', 'worsening', 'unclear']),
       persistent: z.boolean(),
       recurrent: z.boolean(),
-      because: words,
+      because: words.meta({ description: 'The signs that hold, such as "recurrent-3".' }),
+      numbers: trendNumbers,
     }),
   })
   .meta({ title: 'Answer', description: 'What Unknot says of one case.' });
 
 /** What the engine says of one case, under the name the caller gave it. */
-export interface Answer extends Omit<Today, 'page'> {
+export interface Answer extends Omit<Today, 'page' | 'medicines'> {
   readonly id: CaseId;
   /** The moment the answer is for. */
   readonly now: string;
+  readonly medicines: Readonly<Record<MedicineId, MedicineAnswer>>;
+}
+
+interface MedicineAnswer extends Omit<MedicineVerdict, 'because'> {
+  /** The answers that keep it from `ok`, and what the dose ledger adds to them. */
+  readonly because: readonly (FactId | LedgerReason)[];
 }

@@ -1,3 +1,4 @@
+import { otherNsaids } from '@unknot/knowledge';
 import { describe, expect, it } from 'vitest';
 import { assessCase, verifyAnswer } from './assess.ts';
 import { type Answer, LIMITS } from './assess-contract.ts';
@@ -71,6 +72,26 @@ describe('answers', () => {
       answerOf({ facts: {}, doses: [{ at: '2026-11-22T01:00:00Z', ingredient, mg: 500 }] })
         .medicines.paracetamol.takenMg24h;
     expect(['paracetamol', 'Paracetamol', 'acetaminophen'].map(taken)).toEqual([500, 500, 500]);
+  });
+
+  it.each(otherNsaids)('keep ibuprofen apart from %s', (ingredient) => {
+    const doses = [{ at: '2026-11-21T21:10:00Z', ingredient: ingredient.toUpperCase(), mg: 100 }];
+    const { ibuprofen } = answerOf({ facts: {}, doses }).medicines;
+    expect(ibuprofen).toMatchObject({ verdict: 'avoid', because: ['other-nsaid-24h'] });
+  });
+
+  it('name what the dose ledger adds to the reasons', () => {
+    const at = (day: number) => `2026-11-${day}T02:00:00Z`;
+    const daily = Array.from({ length: 10 }, (_, day) => at(day + 13));
+    const ibuprofen = (moments: readonly string[], mg: number) => {
+      const doses = moments.map((moment) => ({ at: moment, ingredient: 'ibuprofen', mg }));
+      const answer = answerOf({ facts: { 'gi-bleed-hx': true }, doses });
+      verifyAnswer(answer);
+      return answer.medicines.ibuprofen.because;
+    };
+    expect(ibuprofen([at(22)], 400)).toEqual(['gi-bleed-hx']);
+    expect(ibuprofen(daily, 400)).toEqual(['gi-bleed-hx', 'days-limit']);
+    expect(ibuprofen([at(22)], 1600)).toEqual(['gi-bleed-hx', 'over-24h-limit']);
   });
 });
 

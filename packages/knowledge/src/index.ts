@@ -5,6 +5,7 @@ export { type Factor, factors } from './factors.ts';
 export { flareAdvice } from './flare-advice.ts';
 export { type MedicineId, medicines, type OtcMedicine } from './medicines.ts';
 export { notices } from './notices.ts';
+export { otherNsaids } from './nsaids.ts';
 export { pages } from './pages.ts';
 export { type RegionId, regions } from './regions.ts';
 export { type RemedyId, remedies } from './remedies.ts';

@@ -10,6 +10,8 @@ export interface Implication {
   readonly id: string;
   readonly when: Node;
   readonly then: { readonly [fact: string]: boolean | string };
+  /** A conclusion from a general "no", which does not settle a doubt about a part. */
+  readonly leavesDoubt?: true;
 }
 
 /** An answer that cannot be right beside the others: by implication `rule`, `fact` must be `value`. */
@@ -41,8 +43,8 @@ export function prepareConclusions(
 }
 
 /**
- * Adds to `facts` all that follows from them. What was answered, "not sure" included, always wins over
- * a conclusion; a yes, no or value that clashes with one is reported.
+ * Adds to `facts` all that follows from them. A given yes, no or value always wins over a conclusion,
+ * and the clash is reported. A "not sure" gives way to one, unless the implication leaves doubt.
  */
 export function close<Id extends string>(
   facts: Facts<Id>,
@@ -74,9 +76,10 @@ function conclude(
   known: { [fact: string]: FactValue | undefined },
 ): boolean {
   let grew = false;
-  for (const { then } of firing)
+  for (const { then, leavesDoubt } of firing)
     for (const [fact, value] of Object.entries(then)) {
-      if (known[fact] !== undefined) continue;
+      const settles = known[fact] === undefined || (known[fact] === null && !leavesDoubt);
+      if (!settles) continue;
       known[fact] = value;
       grew = true;
     }
