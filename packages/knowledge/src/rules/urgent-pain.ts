@@ -146,7 +146,15 @@ export const urgentPain = [
     basis: 'product',
     sources: ['FIN20'],
     when: {
-      any: ['confusion', 'gravely-ill', 'mottled-blue-skin', 'speech-loss', 'vision-change'],
+      any: [
+        'confusion',
+        'gravely-ill',
+        'mottled-blue-skin',
+        'speech-loss',
+        'vision-change',
+        'calf-swelling-pain',
+        { all: ['neck-stiff', 'severe-headache'] },
+      ],
     },
     examples: [
       { name: 'gravely ill', facts: { 'gravely-ill': true }, gives: 'yes' },
