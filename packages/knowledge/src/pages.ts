@@ -11,7 +11,7 @@ export const pages: readonly QuestionPage<FactId>[] = [
     id: 'danger-signs',
     topic: 'danger',
     title: 'Do you have any of these?',
-    help: 'Tap each one that is true now, or was true since the pain began.',
+    help: 'Now, or at any time since the pain began.',
     facts: [
       'chest-symptom',
       'breathless',
@@ -66,7 +66,7 @@ export const pages: readonly QuestionPage<FactId>[] = [
     id: 'body-signs',
     topic: 'danger',
     title: 'And any of these?',
-    help: 'Tap each one that is true now, or was true since the pain began.',
+    help: 'Now, or at any time since the pain began.',
     facts: [
       'sweaty-clammy',
       'pale-or-cold',
@@ -173,7 +173,6 @@ export const pages: readonly QuestionPage<FactId>[] = [
     id: 'trigger',
     topic: 'course',
     title: 'What may have set it off?',
-    help: 'Tap each one that fits.',
     facts: [
       'trigger-movement',
       'trigger-load',
@@ -188,7 +187,6 @@ export const pages: readonly QuestionPage<FactId>[] = [
     id: 'behaviour',
     topic: 'course',
     title: 'How does the pain behave?',
-    help: 'Tap each one that fits.',
     facts: [
       'mechanical',
       'unaffected-by-movement',
@@ -335,7 +333,7 @@ export const pages: readonly QuestionPage<FactId>[] = [
     id: 'medicine-safety',
     topic: 'medicines',
     title: 'Before you take a painkiller',
-    help: 'Tap each one that is true. We ask once and remember what stays true.',
+    help: 'We ask once and remember what stays true.',
     facts: [
       'allergy-nsaid',
       'allergy-paracetamol',
