@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { emergencyNumbers } from './build/emergency-numbers.ts';
+import { precompress } from './build/precompress.ts';
 import { stripExamples } from './build/strip-examples.ts';
 import { manifest } from './src/app/manifest.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
         sourcemap: false,
       },
     }),
+    precompress(),
   ],
   build: {
     target: 'es2022',

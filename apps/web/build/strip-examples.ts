@@ -1,5 +1,5 @@
 /** Leaves the worked examples of the clinical rules out of the app: they are tests, and half of the rules' weight. */
-import { parseSync, type Plugin, Visitor } from 'vite';
+import { type Plugin, parseSync, Visitor } from 'vite';
 
 const RULES = /packages\/knowledge\/src\/rules\/[^/]+\.ts$/;
 

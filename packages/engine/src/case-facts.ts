@@ -14,8 +14,9 @@ const FRESH_HOURS = 24;
 /** Completes the facts of `patient` at `now`. Contradicting answers stay as given. */
 export function caseFacts(patient: PatientCase, now: Instant): CaseFacts {
   const given = {
-    ...fromDiary(patient, now),
+    ...ratedPain(patient, now),
     ...patient.facts,
+    ...takenNsaid(patient, now),
     'region-uk': patient.region === 'UK',
   };
   return close<FactId>(given, conclusions).facts as CaseFacts;
@@ -29,19 +30,21 @@ export function contradictions(facts: Facts<FactId>): readonly Contradiction[] {
 /** Is the fact still to be asked (given facts never are)? */
 export const isAsked = (fact: FactId): boolean => !vocabulary[fact].given;
 
-/** What the diary already says, so that it need not be asked again. */
-function fromDiary({ checkIns, doses }: PatientCase, now: Instant): Facts<FactId> {
+/** The last rating of the pain, so that it need not be asked again. An answer stands above it. */
+function ratedPain({ checkIns }: PatientCase, now: Instant): Facts<FactId> {
   const rated = checkIns
     .filter(({ at, pain }) => pain !== null && isFresh(at, now))
     .sort((a, b) => hoursBetween(b.at, a.at))
     .at(-1);
-  const otherNsaid = doses.some(
+  return rated ? { 'pain-now': rated.pain } : {};
+}
+
+/** A logged dose of another anti-inflammatory stands above an answer: it may have been taken since. */
+function takenNsaid({ doses }: PatientCase, now: Instant): Facts<FactId> {
+  const taken = doses.some(
     ({ at, ingredient }) => otherNsaids.includes(ingredient) && isFresh(at, now),
   );
-  return {
-    ...(rated && { 'pain-now': rated.pain }),
-    ...(otherNsaid && { 'other-nsaid-24h': true }),
-  };
+  return taken ? { 'other-nsaid-24h': true } : {};
 }
 
 function isFresh(at: Instant, now: Instant): boolean {

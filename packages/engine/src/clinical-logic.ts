@@ -17,6 +17,7 @@ import {
   type Implication,
   invariant,
   type Node,
+  outputOf,
   parsePredicate,
   prepareConclusions,
   type Vocabulary,
@@ -40,17 +41,19 @@ export const derived: Derived = new Map(
   Object.entries(derivedFacts).map(([id, { when }]) => [id, parseWhen(when, `derived "${id}"`)]),
 );
 
-/** Every rule with its checked predicate. */
-export const checkedRules = rules.map((rule) => ({
+const parsedRules = rules.map((rule) => ({
   ...rule,
   node: parseWhen(rule.when, `rule "${rule.id}"`),
 }));
 
 /** All rules compiled together. */
-export const ruleProgram = compile(
-  new Map(checkedRules.map(({ id, node }) => [id, node])),
-  derived,
-);
+export const ruleProgram = compile(new Map(parsedRules.map(({ id, node }) => [id, node])), derived);
+
+/** Every rule with its checked predicate and the place of its truth in {@link ruleProgram}. */
+export const checkedRules = parsedRules.map((rule) => ({
+  ...rule,
+  output: outputOf(ruleProgram, rule.id),
+}));
 
 /** The conditions of something that may be offered; `null` where it has none. */
 export interface Conditions {

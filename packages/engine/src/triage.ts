@@ -18,7 +18,7 @@ import {
   type Reading,
   run,
   TRUE,
-  truthOf,
+  truthAt,
   UNKNOWN,
   type Verdict,
 } from '@unknot/logic';
@@ -89,7 +89,7 @@ export function triage(facts: CaseFacts): Triage {
 function rulesTrueUnder(reading: Reading, facts: CaseFacts): Rule[] {
   const planes = createPlanes(ruleProgram);
   run(ruleProgram, facts, planes, reading);
-  return checkedRules.filter(({ id }) => truthOf(ruleProgram, planes, id) & TRUE);
+  return checkedRules.filter(({ output }) => truthAt(ruleProgram, planes, output) & TRUE);
 }
 
 const byUrgency = (a: Rule, b: Rule): number => urgency(b.within) - urgency(a.within);

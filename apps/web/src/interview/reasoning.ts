@@ -3,7 +3,7 @@ import type { DiaryState } from '@unknot/diary';
 import { answerPage, caseFacts, type Goal, nextPage, type Page, triage } from '@unknot/engine';
 import type { FactId, Topic } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
-import { patientOf } from '../app/store.ts';
+import { patientOf } from '../app/patient.ts';
 
 /** One run of questions: what it is to find out, and the topics of its own pages. */
 export interface InterviewKind {

@@ -5,8 +5,17 @@ import { type MedicineId, medicines, regions } from '@unknot/knowledge';
 import { useState } from 'react';
 import type { Recorded } from '../app/diary-store.ts';
 import { momentInWords } from '../app/format-time.ts';
-import { patientOf, useDiary } from '../app/store.ts';
-import { Button, Icon, type IconName, Notice, Panel, Why } from '../design/index.ts';
+import { patientOf } from '../app/patient.ts';
+import { useDiary } from '../app/store.ts';
+import {
+  Button,
+  Icon,
+  type IconName,
+  Notice,
+  Panel,
+  VisuallyHidden,
+  Why,
+} from '../design/index.ts';
 import { Lines } from '../screens/lines.tsx';
 import { AnswersInWords } from '../screens/reason-list.tsx';
 import { SourcesById } from '../screens/sources-by-id.tsx';
@@ -46,7 +55,8 @@ export function MedicineCard({ id, verdict, now, onLogged }: MedicineCardProps) 
         <DoseForm id={id} name={name} onClose={() => setLogging(false)} onLogged={onLogged} />
       ) : (
         <Button block variant="secondary" onClick={() => setLogging(true)}>
-          {medicineWords.took(name)}
+          {medicineWords.took}
+          <VisuallyHidden>: {name}</VisuallyHidden>
         </Button>
       )}
       <Details id={id} />

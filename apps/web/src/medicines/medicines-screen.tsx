@@ -2,8 +2,10 @@
 import { today } from '@unknot/engine';
 import type { MedicineId } from '@unknot/knowledge';
 import { useNow } from '../app/clock.ts';
+import { goBack } from '../app/go-back.ts';
 import { mayTreat } from '../app/may-treat.ts';
-import { patientOf, useDiary, useOpened, useStore } from '../app/store.ts';
+import { patientOf } from '../app/patient.ts';
+import { useDiary, useOpened, useStore } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { useToast } from '../app/use-toast.tsx';
 import { Button, Page, Stack } from '../design/index.ts';
@@ -46,7 +48,7 @@ function Verdicts() {
     <Page
       title={medicineWords.title}
       lead={medicineWords.lead}
-      back={{ label: words.back, onClick: () => window.history.back() }}
+      back={{ label: words.back, onClick: goBack }}
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
       <Stack gap="large">

@@ -10,6 +10,7 @@ import { INTERVIEWS } from '../interview/reasoning.ts';
 import { words } from '../words/words.ts';
 import { Lines } from './lines.tsx';
 import { ReasonList } from './reason-list.tsx';
+import { Section } from './section.tsx';
 
 interface EmergencyAnswerProps {
   readonly reasons: readonly Reason[];
@@ -35,10 +36,9 @@ export function EmergencyAnswer({ reasons, facts, region }: EmergencyAnswerProps
       >
         <p>{words.answer.cannotCall}</p>
       </CareCard>
-      <section aria-labelledby="waiting">
-        <h2 id="waiting">{words.answer.whileWaiting}</h2>
-        <Lines lines={[...advice]} />
-      </section>
+      <Section heading={words.answer.whileWaiting}>
+        <Lines large lines={[...advice]} />
+      </Section>
       <Why summary={words.answer.why}>
         <ReasonList reasons={pressing} facts={facts} />
       </Why>

@@ -20,7 +20,7 @@ export const medicineWords = {
   leftLabel: 'Left in 24 hours',
   nextLabel: 'Next dose',
   nowWord: 'now',
-  took: (name: string) => `Log ${lowerFirst(name)}`,
+  took: 'Check and log a dose',
   tookTitle: (name: string) => `How much ${lowerFirst(name)}?`,
   otherAmount: 'Another amount',
   amount: 'Amount',
