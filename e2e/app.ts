@@ -3,7 +3,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { answerPage, caseFacts, nextPage, type PatientCase, triage } from '@unknot/engine';
+import {
+  answerPage,
+  caseFacts,
+  nextPage,
+  type PatientCase,
+  type Page as QuestionPage,
+  triage,
+} from '@unknot/engine';
 import { type FactId, facts as vocabulary } from '@unknot/knowledge';
 import { type Facts, invariant } from '@unknot/logic';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -92,7 +99,7 @@ export async function answerCheck(
   while (true) {
     const asked = nextPage(asCase(facts), new Date().toISOString(), ['triage']);
     if (!asked) return;
-    await page.getByRole('heading', { level: 1, name: asked.title, exact: true }).waitFor();
+    await page.getByRole('heading', { level: 1, name: titleOf(asked), exact: true }).waitFor();
     const answers: Facts<FactId> = Object.fromEntries(
       asked.facts.filter((id) => id in truth).map((id) => [id, truth[id] ?? null]),
     );
@@ -106,6 +113,12 @@ export async function answerCheck(
     facts = answerPage(facts, asked, answers);
   }
 }
+
+/** A page that is left with one statement asks for that one. */
+const titleOf = ({ title, facts: [first, ...others] }: QuestionPage): string =>
+  first && others.length === 0 && vocabulary[first].kind === 'yes-no'
+    ? 'Is this true for you?'
+    : title;
 
 const asCase = (facts: Facts<FactId>): PatientCase => ({
   region: 'US',

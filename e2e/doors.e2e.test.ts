@@ -23,7 +23,7 @@ const doors: readonly Door[] = JSON.parse(
 
 /** What the answer screen says for each answer of the engine. */
 const HEADINGS: Readonly<Record<string, string>> = {
-  'emergency now': 'Your answers may mean an emergency',
+  'emergency now': 'Call an ambulance now',
   'urgent today': 'Get medical advice today',
   'routine 3-days': 'See a doctor within 3 days',
   'routine 2-weeks': 'See a doctor within 2 weeks',

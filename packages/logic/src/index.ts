@@ -38,4 +38,4 @@ export {
   toSmtFacts,
   toSmtValue,
 } from './smt.ts';
-export { EITHER, FALSE, TRUE, type Truth, toVerdict, UNKNOWN, type Verdict } from './truth.ts';
+export { EITHER, FALSE, TRUE, type Truth, UNKNOWN, type Verdict } from './truth.ts';
