@@ -60,6 +60,11 @@ describe('package-lock.json', () => {
     expect(addresses).toEqual([]);
   });
 
+  it('still has every package whose version is overridden', () => {
+    const { overrides = {} }: Manifest = readJson('package.json');
+    expect(Object.keys(overrides).filter((name) => !packages[`node_modules/${name}`])).toEqual([]);
+  });
+
   it('has a checksum for each package that is fetched', () => {
     const fetched = installed.filter(([path, { link }]) => path.includes('node_modules/') && !link);
     expect(fetched.length).toBeGreaterThan(100);

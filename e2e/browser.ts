@@ -22,7 +22,7 @@ export interface NoBrowser {
 }
 
 /** No sandbox (it refuses to run for root in a container), no GPU, and no traffic of its own. */
-export const BROWSER_FLAGS: readonly string[] = [
+const BROWSER_FLAGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

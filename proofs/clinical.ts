@@ -1,7 +1,8 @@
 /** The knowledge as the theorems see it: checked predicates, and what follows from answers. */
+import { implications } from '@unknot/engine';
 import {
   derivedFacts,
-  exclusions,
+  type Fact,
   facts as factRecords,
   rules,
   type When,
@@ -23,6 +24,8 @@ export interface Clinical {
   readonly vocabulary: Vocabulary;
   /** Facts whose "not sure" counts for an emergency rule. */
   readonly highYield: ReadonlySet<string>;
+  /** Facts whose "not sure" counts as "no". */
+  readonly reassuring: ReadonlySet<string>;
   readonly derived: Derived;
   readonly rules: readonly ClinicalRule[];
   readonly implications: readonly Implication[];
@@ -50,32 +53,17 @@ const names = { vocabulary, derived: new Set(Object.keys(derivedFacts)) };
 /** The real knowledge. */
 export const clinical: Clinical = {
   vocabulary,
-  highYield: new Set(
-    Object.entries(factRecords).flatMap(([id, { highYield }]) => (highYield ? [id] : [])),
-  ),
+  highYield: factsThat(({ highYield }) => highYield === true),
+  reassuring: factsThat((fact) => fact.kind === 'yes-no' && fact.reassuring === true),
   derived: new Map(Object.entries(derivedFacts).map(([id, { when }]) => [id, parsed(when)])),
   rules: rules.map(({ id, within, when }) => ({ id, within, node: parsed(when) })),
-  implications: [
-    ...exclusions.map(({ id, when, then }) => implication(id, when, then)),
-    ...Object.entries(factRecords).flatMap(([id, fact]) =>
-      fact.kind === 'yes-no' && fact.settles ? gate(id, fact.settles) : [],
-    ),
-  ],
+  implications,
   ladder: ['2-weeks', '3-days', 'today', 'now'],
   unasked: UNKNOWN,
 };
 
-/** "No" to a gate is "no" to all behind it; "yes" to one of them is "yes" to the gate. */
-function gate(id: string, settles: readonly string[]): readonly Implication[] {
-  const none = Object.fromEntries(settles.map((fact) => [fact, false]));
-  return [
-    implication(`no to ${id}`, { not: id } as When, none),
-    implication(`yes behind ${id}`, { any: settles } as When, { [id]: true }),
-  ];
-}
-
-function implication(id: string, when: When, then: Implication['then']): Implication {
-  return { id, when: parsed(when), then };
+function factsThat(are: (fact: Fact) => boolean): ReadonlySet<string> {
+  return new Set(Object.entries(factRecords).flatMap(([id, fact]) => (are(fact) ? [id] : [])));
 }
 
 function parsed(when: When): Node {

@@ -1,9 +1,9 @@
 /**
  * Drawing conclusions from answers, as formulas: the model of `close` in @unknot/logic.
  *
- * One round adds all that follows at once from what is known; what was answered, "not sure" included,
- * stays as it was. The
- * rounds are written out one after the other, and {@link ROUNDS} are proved to be enough.
+ * One round adds all that follows at once from what is known. A yes, no or value stays as it was given; a
+ * "not sure" gives way to a conclusion, unless the implication leaves doubt. The rounds are written out
+ * one after the other, and {@link ROUNDS} are proved to be enough.
  */
 import { type Answers, and, type Implication, or, toSmt, toSmtValue } from '@unknot/logic';
 import type { Clinical } from './clinical.ts';
@@ -53,7 +53,7 @@ function oneRound(clinical: Clinical, before: Answers, name: string): ClosedAnsw
     concluded.has(fact)
       ? {
           known: `|${fact} known ${name}|`,
-          unsure: before(fact).unsure,
+          unsure: `|${fact} unsure ${name}|`,
           value: `|${fact} ${name}|`,
         }
       : before(fact);
@@ -79,17 +79,21 @@ function conclusion(
   const is = after(fact);
   const kind = clinical.vocabulary[fact];
   if (kind === undefined) throw new Error(`an implication concludes an unknown fact, "${fact}"`);
-  const ways = clinical.implications.flatMap(({ then }, place) =>
-    fact in then ? [[`|fires ${place} ${name}|`, then[fact] ?? false] as const] : [],
-  );
-  const fired = or(ways.map(([each]) => each));
+  const ways = clinical.implications.flatMap(({ then, leavesDoubt }, place) => {
+    if (!(fact in then)) return [];
+    const fires = `|fires ${place} ${name}|`;
+    const settles = leavesDoubt ? and([fires, `(not ${was.unsure})`]) : fires;
+    return [[settles, then[fact] ?? false] as const];
+  });
+  const settled = or(ways.map(([each]) => each));
   const value = ways.reduceRight(
     (otherwise, [each, concluded]) => `(ite ${each} ${toSmtValue(concluded, kind)} ${otherwise})`,
     was.value,
   );
   const sort = kind.kind === 'yes-no' ? 'Bool' : 'Int';
   return [
-    `(define-fun ${is.known} () Bool ${or([was.known, and([`(not ${was.unsure})`, fired])])})`,
+    `(define-fun ${is.known} () Bool ${or([was.known, settled])})`,
+    `(define-fun ${is.unsure} () Bool ${and([was.unsure, `(not ${settled})`])})`,
     `(define-fun ${is.value} () ${sort} (ite ${was.known} ${was.value} ${value}))`,
   ];
 }
@@ -101,7 +105,7 @@ const fires = (
 ): string => toSmt(when, 'for', { vocabulary, derived, answers });
 
 /** The term that `term` is the value that an implication asks for. */
-export function equals(
+function equals(
   { vocabulary }: Clinical,
   fact: string,
   term: string,

@@ -18,14 +18,18 @@ export const caseNames = (name: string): CaseNames => ({
   value: (fact) => `${fact} ${name}`,
 });
 
-/** What makes a case short: each fact not asked, and each "yes" a "no". */
-export function briefly({ vocabulary }: Clinical, names: CaseNames): readonly Assumption[] {
-  return Object.entries(vocabulary).flatMap(([fact, { kind }]): readonly Assumption[] => [
-    [names.known(fact), false],
-    [names.unsure(fact), false],
-    ...(kind === 'yes-no' ? [[names.value(fact), false] as const] : []),
+/** What makes a case short: no fact is asked. */
+export const fewAnswers = ({ vocabulary }: Clinical, names: CaseNames): readonly Assumption[] =>
+  Object.keys(vocabulary).flatMap((fact) => [
+    [names.known(fact), false] as const,
+    [names.unsure(fact), false] as const,
   ]);
-}
+
+/** What makes a person plain: each yes/no fact is "no", known or not. */
+export const allNo = ({ vocabulary }: Clinical, names: CaseNames): readonly Assumption[] =>
+  Object.entries(vocabulary).flatMap(([fact, { kind }]) =>
+    kind === 'yes-no' ? [[names.value(fact), false] as const] : [],
+  );
 
 /**
  * The answers of the case, one a line. Left out: facts that were not asked, and answers that are the

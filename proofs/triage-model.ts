@@ -3,6 +3,7 @@ import {
   type Answers,
   and,
   EITHER,
+  FALSE,
   or,
   type Reading,
   type SmtContext,
@@ -67,16 +68,16 @@ export function triageModel(clinical: Clinical, answers: Answers, name: string):
 export const rung = ({ ladder }: Clinical, { within }: ClinicalRule): number =>
   ladder.indexOf(within) + 1;
 
-/** How a rule reads what is not known: a high-yield "not sure" counts for an emergency. */
-export function readingOf(
-  { highYield }: Clinical,
-  { within }: ClinicalRule,
-  unasked: Truth,
-): Reading {
-  return {
-    unasked,
-    notSure: (fact) => (within === 'now' && highYield.has(fact) ? EITHER : UNKNOWN),
+/**
+ * How what is not known is read: "not sure" of what reassures counts as "no", of what is high-yield it
+ * counts either way.
+ */
+function readingOf({ highYield, reassuring }: Clinical, unasked: Truth): Reading {
+  const notSure = (fact: string): Truth => {
+    if (reassuring.has(fact)) return FALSE;
+    return highYield.has(fact) ? EITHER : UNKNOWN;
   };
+  return { unasked, notSure };
 }
 
 function termsNamed(name: string): Omit<TriageModel, 'text'> {
@@ -95,7 +96,7 @@ function contextOf(
 ): (rule: ClinicalRule, unasked: Truth) => string {
   const { vocabulary, derived } = clinical;
   return (rule, unasked) => {
-    const reading = readingOf(clinical, rule, unasked);
+    const reading = readingOf(clinical, unasked);
     const context: SmtContext = { vocabulary, derived, answers, reading };
     return toSmt(rule.node, 'for', context);
   };

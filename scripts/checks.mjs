@@ -15,6 +15,7 @@ export const CHECKS = [
   { name: 'unused', script: 'unused', fast: true },
   { name: 'sizes (only warns)', script: 'sizes', fast: true },
   { name: 'bundles', script: 'bundles', fast: false },
+  { name: 'weight of the first load', script: 'weight', fast: false },
   { name: 'unit', script: 'unit', fast: false },
   { name: 'vignettes', script: 'vignettes', fast: false },
   { name: 'proofs', script: 'prove', fast: false },

@@ -51,7 +51,7 @@ function exitCode(command) {
     const path = [join(ROOT, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
     const child = spawn(command, {
       cwd: ROOT,
-      env: { ...process.env, PATH: path },
+      env: { ...process.env, PATH: path, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
       shell: true,
       stdio: ['ignore', 'inherit', 'inherit'],
     });

@@ -3,11 +3,14 @@ import {
   answerPage,
   caseFacts,
   type Goal,
+  medicineGoal,
   nextPage,
   type PatientCase,
   readFacts,
+  reliefGoal,
   type Today,
   today,
+  triageGoal,
 } from '@unknot/engine';
 import { type FactId, facts as vocabulary } from '@unknot/knowledge';
 import { addHours, type Facts, invariant } from '@unknot/logic';
@@ -15,7 +18,7 @@ import { answerTo, type Gap, saidFacts } from './said-facts.ts';
 import type { Vignette } from './vignette.ts';
 
 /** The moment that every vignette is told at. */
-export const NOW = '2026-11-22T12:00:00Z';
+const NOW = '2026-11-22T12:00:00Z';
 
 export interface CaseRun {
   readonly vignette: Vignette;
@@ -30,7 +33,7 @@ export interface CaseRun {
   readonly toEnd: Effort;
 }
 
-export interface Effort {
+interface Effort {
   readonly pages: number;
   readonly questions: number;
 }
@@ -45,8 +48,8 @@ export function runCase(vignette: Vignette): CaseRun {
   const { facts, gaps } = saidFacts(vignette);
   const patient = patientOf(vignette);
   const known = complete({ ...patient, facts: checked(vignette.id, facts) });
-  const settled = interview({ patient, effort: { pages: 0, questions: 0 } }, known, ['triage']);
-  const ended = interview(settled, known, ['triage', 'relief', 'medicines']);
+  const settled = interview({ patient, effort: { pages: 0, questions: 0 } }, known, [triageGoal]);
+  const ended = interview(settled, known, [triageGoal, reliefGoal, medicineGoal]);
   return {
     vignette,
     gaps,

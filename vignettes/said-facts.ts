@@ -60,7 +60,7 @@ function yesNoFacts(phrase: string, answer: false | null): Facts<FactId> {
   return Object.fromEntries(asserted.map(([fact]) => [fact, answer]));
 }
 
-/** Low weight counts below 50 kg; three US drinks a day are about the 14 UK units a week doubled. */
+/** Exact amounts as facts; those that nobody gave stay unsaid. */
 function fromNumbers(numbers: Numbers): Facts<FactId> {
   const { pain, days_since_onset: days, contacts_in_7_days: contacts, weight_kg: weight } = numbers;
   const { pregnancy_weeks: pregnancy, weeks_since_birth: birth } = numbers;

@@ -43,14 +43,14 @@ export interface Numbers {
   readonly asks_about?: readonly string[];
 }
 
-export interface DiaryDay {
+interface DiaryDay {
   readonly day: number;
   /** `null`: nothing was logged that day. */
   readonly pain: number | null;
   readonly function?: string;
 }
 
-export interface Gold {
+interface Gold {
   readonly disposition: Disposition;
   /** Other dispositions that a sensible clinician may give. */
   readonly acceptable: readonly Disposition[];

@@ -18,5 +18,11 @@ export function shareOf(hits: number, of: number): Share {
   const middle = share + Z ** 2 / (2 * of);
   const reach = Z * Math.sqrt((share * (1 - share)) / of + Z ** 2 / (4 * of ** 2));
   const whole = 1 + Z ** 2 / of;
-  return { hits, of, share, low: (middle - reach) / whole, high: (middle + reach) / whole };
+  return {
+    hits,
+    of,
+    share,
+    low: Math.max(0, (middle - reach) / whole),
+    high: Math.min(1, (middle + reach) / whole),
+  };
 }

@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { emergencyNumbers } from './build/emergency-numbers.ts';
-import { stripExamples } from './build/strip-examples.ts';
+import { precompress } from './build/precompress.ts';
+import { stripUnshown } from './build/strip-unshown.ts';
 import { manifest } from './src/app/manifest.ts';
 
 export default defineConfig({
   plugins: [
     react(),
-    stripExamples(),
+    stripUnshown(),
     emergencyNumbers(),
     VitePWA({
       // A new version waits: a reload in the middle of a question page would lose ticks not yet sent.
@@ -26,6 +27,7 @@ export default defineConfig({
         sourcemap: false,
       },
     }),
+    precompress(),
   ],
   build: {
     target: 'es2022',

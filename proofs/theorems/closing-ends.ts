@@ -2,7 +2,7 @@
 import { and, answersNamed, declareFacts, or } from '@unknot/logic';
 import type { Clinical } from '../clinical.ts';
 import { closing, ROUNDS } from '../closing.ts';
-import { briefly, caseNames, tell } from '../readable-case.ts';
+import { caseNames, fewAnswers, tell } from '../readable-case.ts';
 import { proveClaims, simplest, type Theorem } from '../theorem.ts';
 import { define } from '../triage-model.ts';
 
@@ -19,7 +19,7 @@ export const closingEnds: Theorem = {
         conclusion: 'nothing changes',
         async show(session, broken) {
           const names = caseNames('said');
-          const model = await simplest(session, broken, briefly(clinical, names));
+          const model = await simplest(session, broken, fewAnswers(clinical, names));
           return model === null
             ? 'no case'
             : `After these answers it goes on:\n${tell(clinical, model, names)}`;

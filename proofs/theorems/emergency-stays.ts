@@ -2,7 +2,7 @@
 import { type Answers, and, answersNamed, declareFacts, or, toSmt } from '@unknot/logic';
 import type { Clinical, ClinicalRule } from '../clinical.ts';
 import { closing, fitTogether } from '../closing.ts';
-import { briefly, type CaseNames, caseNames, tell } from '../readable-case.ts';
+import { type CaseNames, caseNames, fewAnswers, tell } from '../readable-case.ts';
 import type { Assumption, Session } from '../solver.ts';
 import { type Claim, proveClaims, simplest, type Theorem } from '../theorem.ts';
 import { define, type TriageModel, triageModel } from '../triage-model.ts';
@@ -30,7 +30,7 @@ function textOf(clinical: Clinical): string {
   const holds = or(emergencies(clinical).map(({ id }) => now.holds(id)));
   const known = knownEmergency(clinical, closedFirst.answers);
   const after = and([moreSaid(clinical), fitTogether(clinical, closedLater.answers)]);
-  const stillUnsure = doubtsStand(clinical, closedFirst.answers, closedLater.answers);
+  const stillUnsure = doubtsStand(clinical, closedLater.answers);
   return [
     declareFacts(clinical.vocabulary, 'first'),
     declareFacts(clinical.vocabulary, 'later'),
@@ -65,7 +65,7 @@ function claimsOf(clinical: Clinical): readonly Claim[] {
     },
     {
       words:
-        'an emergency by a "not sure" stays one after more answers, for as long as nobody resolves the doubt',
+        'an emergency by a "not sure" stays one after more answers, for as long as no answer settles the doubt',
       premise: 'unsure at first',
       conclusion: 'emergency later',
       show,
@@ -98,8 +98,10 @@ function moreSaid({ vocabulary }: Clinical): string {
   );
 }
 
-const doubtsStand = ({ highYield }: Clinical, before: Answers, after: Answers): string =>
-  and([...highYield].map((fact) => `(=> ${before(fact).unsure} ${after(fact).unsure})`));
+const doubtsStand = ({ vocabulary }: Clinical, closedLater: Answers): string =>
+  and(
+    Object.keys(vocabulary).map((fact) => `(=> ${first(fact).unsure} ${closedLater(fact).unsure})`),
+  );
 
 const isEmergency = ({ ladder }: Clinical, { open, worst }: TriageModel): string =>
   and([`(not ${open})`, `(= ${worst} ${ladder.indexOf('now') + 1})`]);
@@ -110,7 +112,7 @@ async function showCase(
   broken: readonly Assumption[],
 ): Promise<string> {
   const said = caseNames('first');
-  const wishes = [...briefly(clinical, said), ...briefly(clinical, laterNames)];
+  const wishes = [...fewAnswers(clinical, said), ...fewAnswers(clinical, laterNames)];
   const model = await simplest(session, broken, wishes);
   if (model === null) return 'no case';
   const holding = clinical.rules.filter(({ id }) => model.bool(`holds ${id} first`));

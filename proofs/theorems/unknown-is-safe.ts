@@ -12,7 +12,7 @@ import {
 } from '@unknot/logic';
 import type { Clinical, ClinicalRule } from '../clinical.ts';
 import { closing, fitTogether } from '../closing.ts';
-import { briefly, caseNames, tell, valueIn } from '../readable-case.ts';
+import { allNo, caseNames, fewAnswers, tell, valueIn } from '../readable-case.ts';
 import type { Assumption, Model, Session } from '../solver.ts';
 import { type Claim, proveClaims, simplest, type Theorem } from '../theorem.ts';
 import { define, rung, triageModel } from '../triage-model.ts';
@@ -118,7 +118,8 @@ async function showCase(
   broken: readonly Assumption[],
 ): Promise<string> {
   const names = caseNames('said');
-  const model = await simplest(session, broken, briefly(clinical, names));
+  const wishes = [...fewAnswers(clinical, names), ...allNo(clinical, names)];
+  const model = await simplest(session, broken, wishes);
   if (model === null) return 'no case';
   const rest = restOf(clinical, model);
   const rules = clinical.rules.filter(({ id }) => model.bool(`true ${id}`));

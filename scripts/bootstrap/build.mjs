@@ -16,7 +16,7 @@ import { isDone, markDone, markUndone } from './stamp.mjs';
  */
 
 /** @type {readonly Build[]} */
-export const BUILDS = [
+const BUILDS = [
   {
     workspace: 'apps/web',
     title: 'the app',

@@ -31,6 +31,11 @@ const INSTALL_FLAGS = [
   // The tools for building are needed in production too.
   '--include=dev',
   '--prefer-offline',
+  // Without a network, say so soon: npm would try each package for half a minute.
+  '--fetch-retries=1',
+  '--fetch-retry-mintimeout=200',
+  // Even under `npm --silent`: what went wrong is read from it.
+  '--loglevel=warn',
   '--no-audit',
   '--no-fund',
 ];

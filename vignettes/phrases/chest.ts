@@ -30,7 +30,9 @@ const chest: Phrases = {
   'pain on stairs that goes with rest': { exertional: true },
   'the effort pain is there now at rest': { exertional: true, 'pain-now-at-rest': true },
   'pain spreading to the arm or jaw': { 'arm-jaw-spread': true },
-  'pain running down one arm': { 'arm-jaw-spread': true },
+  // "Running down" is how nerve pain is told; the heart's is told as spreading. With any chest sign, sweat
+  // or short breath E02 fires all the same.
+  'pain running down one arm': { 'arm-jaw-spread': true, 'arm-spread-neural': true },
   'jaw pain': { 'arm-jaw-spread': true },
   // The exact words of the exemption in E02: neck movement brings it on, and there is no chest sign.
   'tingling or electric arm pain brought on by moving the neck': {

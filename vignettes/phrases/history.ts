@@ -89,8 +89,7 @@ const pregnancy: Phrases = {
   'pregnant 28 weeks or more': { pregnant: true, 'pregnant-weeks': 32 },
   'gave birth in the last 6 weeks': { 'postpartum-6w': true },
   'trying to become pregnant': { 'trying-to-conceive': true },
-  // Both medicines are allowed while breastfeeding, so nobody is asked.
-  breastfeeding: {},
+  breastfeeding: { breastfeeding: true },
 };
 
 /** Standing conditions. */

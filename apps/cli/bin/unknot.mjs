@@ -1,5 +1,5 @@
-#!/usr/bin/env node
-/** Starts the built program. */
+#!/usr/bin/env -S node --max-semi-space-size=4
+/** Starts the built program. The small nursery keeps `assess` small on a run of any length. */
 import { existsSync } from 'node:fs';
 
 const program = new URL('../dist/unknot.js', import.meta.url);

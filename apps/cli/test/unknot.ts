@@ -1,16 +1,29 @@
 /** Runs the built program as a person would, in a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** A place of its own, so that a build never pulls the files from under a program that runs. */
+const PLACE = fileURLToPath(
+  new URL('../../../node_modules/.cache/unknot-cli-test', import.meta.url),
+);
+
 /** The file that npm links as `unknot`. */
-export const BIN = fileURLToPath(new URL('../bin/unknot.mjs', import.meta.url));
+export const BIN = join(PLACE, 'bin/unknot.mjs');
 
 /** Builds the program that the tests run. */
 export async function buildProgram(): Promise<void> {
-  await build({ root: ROOT, configFile: `${ROOT}vite.config.ts`, logLevel: 'error' });
+  await build({
+    root: ROOT,
+    configFile: join(ROOT, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: join(PLACE, 'dist'), emptyOutDir: true },
+  });
+  cpSync(join(ROOT, 'bin'), join(PLACE, 'bin'), { recursive: true });
 }
 
 /** What a run left behind. */
@@ -20,9 +33,11 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Starts the program. */
+/** Starts the program as the shell would, by its first line; Windows has none. */
 export const start = (...args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [BIN, ...args], { stdio: 'pipe' });
+  process.platform === 'win32'
+    ? spawn(process.execPath, [BIN, ...args], { stdio: 'pipe' })
+    : spawn(BIN, args, { stdio: 'pipe' });
 
 /** Runs the program to its end with `input`, given chunk by chunk. */
 export async function run(

@@ -1,7 +1,14 @@
 /** `POST /v1/assess`: one case as JSON, or any number of cases as NDJSON, answered while they arrive. */
 import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type AssessError, assessCase, assessLines, decodeText, parseJson } from '@unknot/exchange';
+import {
+  type AssessError,
+  assessCase,
+  assessLines,
+  decodeText,
+  parseJson,
+  verifyAnswer,
+} from '@unknot/exchange';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { TAKES } from './handle-errors.ts';
 import { sendProblem } from './problems.ts';
@@ -42,6 +49,7 @@ function answerCase(body: Uint8Array, reply: FastifyReply, now: () => string): F
   const outcome = assessCase(raw.value, now());
   if (!outcome.ok)
     return sendProblem(reply, 'invalid-case', detailOf(outcome.error), outcome.error.faults);
+  verifyAnswer(outcome.value);
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(outcome.value));
 }
 

@@ -1,6 +1,6 @@
 /** Turns every failure, the framework's own included, into a problem of the table. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ProblemType, sendProblem, toProblem } from './problems.ts';
+import { NOT_FOUND, type ProblemType, sendProblem, toProblem } from './problems.ts';
 
 /** The content types that `POST /v1/assess` takes. */
 export const TAKES = ['application/json', 'application/x-ndjson'] as const;
@@ -50,10 +50,11 @@ export function answerBrokenHttp(
 
 type ErrorType = Extract<
   ProblemType,
-  'too-large' | 'wrong-type' | 'too-slow' | 'bad-request' | 'server-error'
+  'not-found' | 'too-large' | 'wrong-type' | 'too-slow' | 'bad-request' | 'server-error'
 >;
 
 const DETAILS: { readonly [type in ErrorType]: string } = {
+  'not-found': NOT_FOUND,
   'too-large': 'Send at most 1 MB as application/json, or one case a line as application/x-ndjson.',
   'wrong-type': `Send ${TAKES.join(' or ')}, not compressed, in UTF-8.`,
   'too-slow': 'Send the whole request sooner.',
@@ -68,6 +69,9 @@ function toProblemType(error: FastifyError): ErrorType {
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_ERR_CTP_INVALID_TYPE':
       return 'wrong-type';
+    // An address that would lead out of the folder of the app, or is written in a roundabout way.
+    case 'FST_STATIC_FORBIDDEN_PATH':
+      return 'not-found';
     default:
       return (error.statusCode ?? 500) < 500 ? 'bad-request' : 'server-error';
   }

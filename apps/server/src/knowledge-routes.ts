@@ -2,7 +2,6 @@
 import { ruleBook, ruleBookMarkdown, vocabulary } from '@unknot/exchange';
 import { KNOWLEDGE_VERSION } from '@unknot/knowledge';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { weightOf } from './accepts.ts';
 import { openApi } from './openapi.ts';
 
 /** Registers the routes that only read. `version` is that of the program. */
@@ -16,9 +15,8 @@ export function knowledgeRoutes(app: FastifyInstance, version: string): void {
 
   app.get('/v1/vocabulary', (_request, reply) => sendJson(reply, facts));
   app.get('/v1/rules', (request, reply) => {
-    const { accept } = request.headers;
     reply.header('vary', 'accept');
-    if (weightOf(accept, 'text/markdown') <= weightOf(accept, 'application/json'))
+    if (request.type(['application/json', 'text/markdown']) !== 'text/markdown')
       return sendJson(reply, rules);
     return reply
       .header('cache-control', 'no-cache')

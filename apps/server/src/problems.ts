@@ -34,6 +34,9 @@ export interface Problem {
   readonly errors?: readonly Fault[];
 }
 
+/** The detail of `not-found`, wherever it is found out. */
+export const NOT_FOUND = 'Check the address. /openapi.json lists what is here.';
+
 export const PROBLEM_TYPE = 'application/problem+json';
 
 /** The body for an error of `type`. */

@@ -1,5 +1,6 @@
 /** The HTTP server: the web app and the API, put together. */
 import { randomUUID } from 'node:crypto';
+import readAccept from '@fastify/accepts';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { assessRoute, MOST_BODY_BYTES } from './assess-route.ts';
 import { answerBrokenHttp, answerError, handleErrors } from './handle-errors.ts';
@@ -39,6 +40,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   if (options.loopbackOnly) guardHost(app);
   limitBodyTime(app, limits.body);
   handleErrors(app);
+  app.register(readAccept);
   assessRoute(app, options.now);
   knowledgeRoutes(app, options.version);
   serveWeb(app, options.webRoot);

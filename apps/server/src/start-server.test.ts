@@ -67,17 +67,17 @@ describe('stopping', () => {
     const started = await start();
     if (!started.ok) throw new Error(started.error.message);
     const line = (id: number) => new TextEncoder().encode(`${JSON.stringify({ id, facts: {} })}\n`);
-    let stopped: Promise<void> | undefined;
+    let stopping: Promise<void>[] = [];
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {
-        if (stopped) {
+        if (stopping.length > 0) {
           controller.enqueue(line(2));
           controller.close();
           return;
         }
         controller.enqueue(line(1));
         await new Promise((resolve) => setTimeout(resolve, 50));
-        stopped = started.value.stop();
+        stopping = [started.value.stop()];
       },
     });
     const response = await fetch(`${started.value.url}/v1/assess`, {
@@ -91,7 +91,7 @@ describe('stopping', () => {
       .split('\n')
       .map((each) => JSON.parse(each).id);
     expect(ids).toEqual([1, 2]);
-    await stopped;
+    await Promise.all(stopping);
     await expect(fetch(`${started.value.url}/healthz`)).rejects.toThrow();
   });
 });

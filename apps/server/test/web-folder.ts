@@ -1,7 +1,8 @@
-/** A small built app on disk, for tests. */
+/** A small built app on disk, for tests; the long script is compressed beside itself, as the build does it. */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** What the folder holds, by address. */
 export const WEB_CONTENT = {
@@ -20,6 +21,9 @@ export function webFolder(): string {
   for (const [address, content] of Object.entries(WEB_CONTENT)) {
     mkdirSync(dirname(join(root, address)), { recursive: true });
     writeFileSync(join(root, address), content);
+    if (!address.endsWith('.js') || content.length <= 1024) continue;
+    writeFileSync(join(root, `${address}.br`), brotliCompressSync(content));
+    writeFileSync(join(root, `${address}.gz`), gzipSync(content));
   }
   return root;
 }

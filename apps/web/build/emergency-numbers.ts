@@ -9,7 +9,8 @@ export function emergencyNumbers(): Plugin {
     name: 'unknot-emergency-numbers',
     async transformIndexHtml(html) {
       // Node does not read the packages' TypeScript while this configuration loads; Vite's runner does.
-      const { module } = await runnerImport<typeof import('@unknot/knowledge')>('@unknot/knowledge');
+      const { module } =
+        await runnerImport<typeof import('@unknot/knowledge')>('@unknot/knowledge');
       const lines = Object.values(module.regions).map(
         ({ name, emergency: { number } }) =>
           `<li>${name}: <a href="tel:${number}">${number}</a></li>`,

@@ -8,6 +8,6 @@ export {
   type RemedyUse,
 } from './fold.ts';
 export type { ImportError } from './import-error.ts';
-export { append, type Conflict, conflicts, type DiaryLog, emptyLog, logOf, merge } from './log.ts';
+export { append, type DiaryLog, emptyLog, logOf, merge } from './log.ts';
 export { type EventError, parseEvent } from './parse-event.ts';
 export { type DiaryImport, exportDiary, importDiary } from './transfer.ts';

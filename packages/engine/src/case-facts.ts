@@ -15,7 +15,7 @@ const FRESH_HOURS = 24;
 /** Completes the facts of `patient` at `now`. Contradicting answers stay as given. */
 export function caseFacts(patient: PatientCase, now: Instant): CaseFacts {
   const given = {
-    ...fromDiary(patient, now),
+    ...ratedPain(patient, now),
     ...patient.facts,
     ...doseFacts(patient, now),
     'region-uk': patient.region === 'UK',
@@ -31,8 +31,8 @@ export function contradictions(facts: Facts<FactId>): readonly Contradiction[] {
 /** Is the fact still to be asked (given facts never are)? */
 export const isAsked = (fact: FactId): boolean => !vocabulary[fact].given;
 
-/** What the diary already says, so that it need not be asked again. */
-function fromDiary({ checkIns }: PatientCase, now: Instant): Facts<FactId> {
+/** The last rating of the pain, so that it need not be asked again. An answer stands above it. */
+function ratedPain({ checkIns }: PatientCase, now: Instant): Facts<FactId> {
   const rated = checkIns
     .filter(({ at, pain }) => pain !== null && isFresh(at, now))
     .sort((a, b) => hoursBetween(b.at, a.at))

@@ -16,7 +16,8 @@ import {
   UNKNOWN,
 } from '@unknot/logic';
 import type { CaseFacts } from './case-facts.ts';
-import { conditionProgram, conditions, derived } from './clinical-logic.ts';
+import { derived } from './clinical-logic.ts';
+import { conditionProgram, conditions } from './offer-conditions.ts';
 import type { Triage } from './triage.ts';
 
 export interface Clearance {

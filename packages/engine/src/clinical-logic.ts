@@ -3,10 +3,6 @@ import {
   derivedFacts,
   exclusions,
   type FactId,
-  type MedicineId,
-  medicines,
-  type RemedyId,
-  remedies,
   rules,
   facts as vocabulary,
   type When,
@@ -17,6 +13,7 @@ import {
   type Implication,
   invariant,
   type Node,
+  outputOf,
   parsePredicate,
   prepareConclusions,
   type Vocabulary,
@@ -40,53 +37,19 @@ export const derived: Derived = new Map(
   Object.entries(derivedFacts).map(([id, { when }]) => [id, parseWhen(when, `derived "${id}"`)]),
 );
 
-/** Every rule with its checked predicate. */
-export const checkedRules = rules.map((rule) => ({
+const parsedRules = rules.map((rule) => ({
   ...rule,
   node: parseWhen(rule.when, `rule "${rule.id}"`),
 }));
 
 /** All rules compiled together. */
-export const ruleProgram = compile(
-  new Map(checkedRules.map(({ id, node }) => [id, node])),
-  derived,
-);
+export const ruleProgram = compile(new Map(parsedRules.map(({ id, node }) => [id, node])), derived);
 
-/** The conditions of something that may be offered; `null` where it has none. */
-export interface Conditions {
-  readonly avoid: Node | null;
-  readonly ask: Node | null;
-}
-
-/** The checked conditions of every remedy and medicine. */
-export const conditions: Readonly<Record<RemedyId | MedicineId, Conditions>> = Object.fromEntries(
-  [...Object.values<Offer>(remedies), ...Object.values<Offer>(medicines)].map(
-    ({ id, avoidWhen, askWhen }) => [
-      id,
-      {
-        avoid: avoidWhen === undefined ? null : parseWhen(avoidWhen, id),
-        ask: askWhen === undefined ? null : parseWhen(askWhen, id),
-      },
-    ],
-  ),
-) as Record<RemedyId | MedicineId, Conditions>;
-
-interface Offer {
-  readonly id: string;
-  readonly avoidWhen?: When;
-  readonly askWhen?: When;
-}
-
-/** All conditions compiled together, under the ids `<offer> avoid` and `<offer> ask`. */
-export const conditionProgram = compile(
-  new Map(
-    Object.entries(conditions).flatMap(([id, { avoid, ask }]) => [
-      ...(avoid ? [[`${id} avoid`, avoid] as const] : []),
-      ...(ask ? [[`${id} ask`, ask] as const] : []),
-    ]),
-  ),
-  derived,
-);
+/** Every rule with its checked predicate and the place of its truth in {@link ruleProgram}. */
+export const checkedRules = parsedRules.map((rule) => ({
+  ...rule,
+  output: outputOf(ruleProgram, rule.id),
+}));
 
 /** What follows from answers: the knowledge's exclusions, and each gate's "no". */
 export const implications: readonly (Implication & { readonly sparesQuestions?: true })[] = [
@@ -109,6 +72,7 @@ function gate(id: FactId, settles: readonly string[], label: string): readonly I
       id: `no to "${label}"`,
       when: { op: 'not', of: { op: 'true', fact: id } },
       then: Object.fromEntries(settles.map((fact) => [fact, false])),
+      leavesDoubt: true,
     },
     {
       id: `yes to a part of "${label}"`,

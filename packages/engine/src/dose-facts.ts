@@ -1,5 +1,10 @@
 /** What the log of doses says by itself, so that it need not be asked and cannot be denied. */
-import { type FactId, type MedicineGroup, medicines, type OtcMedicine } from '@unknot/knowledge';
+import {
+  type FactId,
+  type MedicineGroup,
+  medicineKinds,
+  recognisedMedicines,
+} from '@unknot/knowledge';
 import { type Facts, hoursBetween } from '@unknot/logic';
 import { DAY_HOURS, ingredientsOf, ledger } from './ledger.ts';
 import { overdoseFacts } from './overdose-facts.ts';
@@ -31,12 +36,15 @@ export function doseFacts(patient: PatientCase, now: Instant): Facts<FactId> {
   };
 }
 
+const FACTS_OF_NAME: ReadonlyMap<string, readonly FactId[]> = new Map(
+  recognisedMedicines.map(({ name, facts = [] }) => [name, facts]),
+);
+
 /** Codeine has a fact of its own: it must not forbid its own next dose as "another strong painkiller". */
 function factOf(ingredient: string): readonly FactId[] {
   if (ingredient === 'codeine') return [];
-  const medicine: OtcMedicine | undefined = (medicines as { readonly [id: string]: OtcMedicine })[
-    ingredient
-  ];
-  const fact = medicine && FACT_OF_GROUP[medicine.group];
+  const kind = medicineKinds[ingredient];
+  if (kind === undefined) return FACTS_OF_NAME.get(ingredient) ?? [];
+  const fact = FACT_OF_GROUP[kind.group];
   return fact === undefined ? [] : [fact];
 }

@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseFacts } from './case-facts.ts';
 import { caseWith, NOW, nearStrain, strainFacts } from './fixtures.test-kit.ts';
-import { answerPage, type Goal, nextPage, type Page } from './interview.ts';
+import { answerPage, type Goal, nextPage, type Page, triageGoal } from './interview.ts';
+import { medicineGoal, reliefGoal } from './treatment-goals.ts';
 import { triage } from './triage.ts';
 
 /** Answers page by page from what is true of the person. */
-function interview(truth: Facts<FactId>, goals: readonly Goal[] = ['triage']) {
+function interview(truth: Facts<FactId>, goals: readonly Goal[] = [triageGoal]) {
   const pages: Page[] = [];
   let facts: Facts<FactId> = {};
   while (true) {
@@ -68,7 +69,7 @@ describe('interview', () => {
   });
 
   it('asks about heat and medicines only when triage allows them', () => {
-    const goals = ['relief', 'medicines'] as const;
+    const goals = [reliefGoal, medicineGoal];
     expect(nextPage(caseWith(strainFacts), NOW, goals)).toMatchObject({ topic: 'relief' });
     expect(nextPage(caseWith({ ...strainFacts, fever: true }), NOW, goals)).toBeNull();
     expect(nextPage(caseWith({}), NOW, goals)).toBeNull();
@@ -89,7 +90,7 @@ describe('interview', () => {
   it('never shows a page that could change nothing', () => {
     fc.assert(
       fc.property(nearStrain, (truth) => {
-        for (const page of interview(truth, ['triage', 'relief', 'medicines']).pages)
+        for (const page of interview(truth, [triageGoal, reliefGoal, medicineGoal]).pages)
           expect(page.facts.length).toBeGreaterThan(0);
       }),
       { numRuns: 100 },

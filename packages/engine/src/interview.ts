@@ -1,17 +1,8 @@
 /** Chooses the next page of questions: only what can still change the answer. */
-import {
-  type FactId,
-  type MedicineId,
-  medicines,
-  pages,
-  type RemedyId,
-  remedies,
-  type Topic,
-  facts as vocabulary,
-} from '@unknot/knowledge';
+import { type FactId, pages, type Topic, facts as vocabulary } from '@unknot/knowledge';
 import { type Facts, missing } from '@unknot/logic';
 import { type CaseFacts, caseFacts, isAsked } from './case-facts.ts';
-import { conditions, derived, implications } from './clinical-logic.ts';
+import { derived, implications } from './clinical-logic.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
 import { type Triage, triage } from './triage.ts';
 
@@ -24,20 +15,25 @@ export interface Page {
   readonly facts: readonly FactId[];
 }
 
-/** What the questions are for: how urgent it is, whether heat is safe, whether a medicine is. */
-export type Goal = 'triage' | 'relief' | 'medicines';
+/** What the questions are for. A goal is a value, so that a screen loads only the knowledge it needs. */
+export interface Goal {
+  /** The unasked facts that could still change what the goal decides. */
+  readonly missing: (facts: CaseFacts, triage: Triage) => readonly FactId[];
+}
 
-const ALL_GOALS: readonly Goal[] = ['triage', 'relief', 'medicines'];
+/** How urgent it is. */
+export const triageGoal: Goal = {
+  missing: (_, { open }) => open.flatMap((rule) => rule.missing),
+};
 
 /**
  * The next page for `goals`, or `null` when nothing that is left to ask could change anything. An
- * emergency ends the interview at once. Relief and medicines are asked about only after triage is
- * settled, and only where it allows them.
+ * emergency ends the interview at once.
  */
 export function nextPage(
   patient: PatientCase,
   now: Instant,
-  goals: readonly Goal[] = ALL_GOALS,
+  goals: readonly Goal[] = [triageGoal],
 ): Page | null {
   const facts = caseFacts(patient, now);
   return choosePage(facts, triage(facts), goals);
@@ -47,7 +43,7 @@ export function nextPage(
 export function choosePage(
   facts: CaseFacts,
   verdict: Triage,
-  goals: readonly Goal[] = ALL_GOALS,
+  goals: readonly Goal[] = [triageGoal],
 ): Page | null {
   const relevant = relevantFacts(facts, verdict, goals);
   for (const page of pages) {
@@ -73,29 +69,11 @@ export function answerPage(
 /** The unasked facts that could still change what `goals` decide, and the gates that open them. */
 function relevantFacts(
   facts: CaseFacts,
-  { disposition, open }: Triage,
+  verdict: Triage,
   goals: readonly Goal[],
 ): ReadonlySet<FactId> {
-  const wanted = new Set<FactId>();
-  if (goals.includes('triage'))
-    for (const { missing: asked } of open) for (const fact of asked) wanted.add(fact);
-  if (disposition === 'self-care' || disposition === 'routine') {
-    if (goals.includes('relief')) addMissing(wanted, facts, Object.keys(remedies) as RemedyId[]);
-    if (goals.includes('medicines'))
-      addMissing(wanted, facts, Object.keys(medicines) as MedicineId[]);
-  }
-  return withGates(withSparing(new Set([...wanted].filter(isAsked)), facts), facts);
-}
-
-/** What could still forbid an offer, and, unless it is forbidden already, what could make it "ask first". */
-function addMissing(
-  wanted: Set<FactId>,
-  facts: CaseFacts,
-  offers: readonly (RemedyId | MedicineId)[],
-): void {
-  for (const offer of offers)
-    for (const node of [conditions[offer].avoid, conditions[offer].ask])
-      if (node) for (const fact of missing(node, facts, derived)) wanted.add(fact as FactId);
+  const wanted = goals.flatMap((goal) => goal.missing(facts, verdict)).filter(isAsked);
+  return withGates(withSparing(new Set(wanted), facts), facts);
 }
 
 /** Adds what is asked only to spare other questions: the sex, so that no man is asked about pregnancy. */

@@ -1,5 +1,5 @@
 /** The dose ledger: what was taken, summed per ingredient over a rolling 24 hours. */
-import { type DoseLimit, medicines, type OtcMedicine } from '@unknot/knowledge';
+import { type DoseLimit, medicineKinds } from '@unknot/knowledge';
 import { addHours, hoursBetween } from '@unknot/logic';
 import type { Dose, Instant } from './patient-case.ts';
 
@@ -64,7 +64,7 @@ export function ingredientsOf({ ingredient }: Dose): readonly string[] {
 }
 
 const INGREDIENTS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.values<OtcMedicine>(medicines).flatMap(({ id, countedAs }) =>
+  Object.entries(medicineKinds).flatMap(([id, { countedAs }]) =>
     countedAs ? [[id, countedAs] as const] : [],
   ),
 );

@@ -8,7 +8,7 @@ import type { PatientCase } from './patient-case.ts';
 import { triage } from './triage.ts';
 
 /** Every question about heat and medicines, answered "no"; 80 kg. */
-export const noRisk: Facts<FactId> = {
+const noRisk: Facts<FactId> = {
   ...Object.fromEntries(
     pages
       .filter(({ topic }) => topic === 'relief' || topic === 'medicines')

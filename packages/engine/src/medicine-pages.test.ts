@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { caseWith, NOW, strainFacts } from './fixtures.test-kit.ts';
 import { answerPage, nextPage, type Page } from './interview.ts';
 import { personWith } from './medicine-facts.test-kit.ts';
+import { medicineGoal } from './treatment-goals.ts';
 
 function medicinePagesOf(truth: Facts<FactId>): readonly Page[] {
   const shown: Page[] = [];
@@ -12,7 +13,7 @@ function medicinePagesOf(truth: Facts<FactId>): readonly Page[] {
     Object.keys(strainFacts).map((id) => [id, truth[id as FactId]]),
   );
   while (true) {
-    const page = nextPage(caseWith(facts), NOW, ['medicines']);
+    const page = nextPage(caseWith(facts), NOW, [medicineGoal]);
     if (!page) return shown;
     shown.push(page);
     const answers = page.facts.map((id) => [id, truth[id]] as const);

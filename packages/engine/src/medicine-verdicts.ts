@@ -9,10 +9,11 @@ import {
 import { evaluate, FALSE, hoursBetween, missing, type Node } from '@unknot/logic';
 import type { CaseFacts } from './case-facts.ts';
 import { type Clearance, clearances, gateByTriage } from './clearance.ts';
-import { conditions, derived, parseWhen } from './clinical-logic.ts';
+import { derived, parseWhen } from './clinical-logic.ts';
 import { hoursToOtherNsaidGone } from './duplicate-nsaid.ts';
 import { DAY_HOURS, type LedgerEntry, ledger } from './ledger.ts';
 import { cautionsOf, type HeldCaution, heldCautions } from './medicine-cautions.ts';
+import { conditions } from './offer-conditions.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
 import type { Triage } from './triage.ts';
 

@@ -72,6 +72,12 @@ describe('today', () => {
     expect(ibuprofen).toMatchObject({ verdict: 'avoid', ledger: ['duplicate-nsaid'] });
   });
 
+  it('lets a logged dose stand above an older "no"', () => {
+    const doses = [{ at: addHours(NOW, -5), ingredient: 'naproxen', mg: 220 }];
+    const { ibuprofen } = today(caseWith(clear, { doses }), NOW).medicines;
+    expect(ibuprofen).toMatchObject({ verdict: 'avoid', ledger: ['duplicate-nsaid'] });
+  });
+
   it('names the next dose and what is left', () => {
     const doses = [{ at: '2026-11-21T22:00:00Z', ingredient: 'ibuprofen', mg: 400 }];
     expect(today(caseWith(clear, { doses }), NOW).medicines.ibuprofen).toMatchObject({

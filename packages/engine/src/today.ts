@@ -2,13 +2,14 @@
 import { type FactId, KNOWLEDGE_VERSION, type MedicineId, type RemedyId } from '@unknot/knowledge';
 import { caseFacts } from './case-facts.ts';
 import type { Clearance } from './clearance.ts';
-import { choosePage, type Page } from './interview.ts';
+import { choosePage, type Goal, type Page, triageGoal } from './interview.ts';
 import { type MedicineVerdict, medicineVerdicts } from './medicine-verdicts.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { type RankedFactor, rankFactors } from './rank-factors.ts';
 import { remedyVerdicts } from './remedy-verdicts.ts';
+import { medicineGoal, reliefGoal } from './treatment-goals.ts';
 import { type Trend, trend } from './trend.ts';
 import { type Triage, triage } from './triage.ts';
 
@@ -26,11 +27,13 @@ export interface Today extends Triage {
   readonly trend: Trend;
 }
 
+const GOALS: readonly Goal[] = [triageGoal, reliefGoal, medicineGoal];
+
 /** The answer for `patient` at `now`. Pure: the same case, moment and knowledge always give the same. */
 export function today(patient: PatientCase, now: Instant): Today {
   const facts = caseFacts(patient, now);
   const verdict = triage(facts);
-  const page = choosePage(facts, verdict);
+  const page = choosePage(facts, verdict, GOALS);
   const clearances = remedyVerdicts(facts, verdict);
   return {
     knowledge: KNOWLEDGE_VERSION,

@@ -2,7 +2,7 @@
 import { thresholds } from '@unknot/knowledge';
 import type { CheckIn, Episode, Instant } from './patient-case.ts';
 import { type Course, courseOf } from './trend/course.ts';
-import { dailyPain, painsOf, within } from './trend/day-pain.ts';
+import { painsOf, within } from './trend/day-pain.ts';
 import { easingSigns } from './trend/easing.ts';
 import { type Levels, levelsOf } from './trend/levels.ts';
 import { quantile } from './trend/order-statistics.ts';
@@ -57,7 +57,8 @@ export function trend({ checkIns, episodes, analgesicMasked }: Diary, now: Insta
   const levels = levelsOf(course);
   const numbers = numbersOf(course, levels, episodes);
   const way = directionOf(course, levels, numbers, analgesicMasked);
-  const persistence = persistenceSigns(course, levels, way.direction === 'worsening');
+  const rises = way.because.some((sign) => sign.startsWith('worse-'));
+  const persistence = persistenceSigns(course, levels, rises);
   const recurrent = numbers.recentEpisodes >= thresholds['recurrent-episodes'].value;
   return {
     direction: way.direction,
@@ -95,7 +96,7 @@ function directionOf(
 }
 
 function numbersOf(course: Course, levels: Levels, episodes: readonly Episode[]): TrendNumbers {
-  const { days, ratings, today } = course;
+  const { days, today } = course;
   const last = days.at(-1);
   return {
     day: dayOfCourse(course),
@@ -106,11 +107,13 @@ function numbersOf(course: Course, levels: Levels, episodes: readonly Episode[])
     lastWeek: levels.lastWeek?.pain ?? null,
     latest: levels.latest?.pain ?? null,
     swing: swingOf(course),
-    recentEpisodes: recentEpisodes(episodes, dailyPain(ratings), today),
+    recentEpisodes: recentEpisodes(episodes, course),
   };
 }
 
 function swingOf({ days, today }: Course): number | null {
   const recent = painsOf(within(days, today - thresholds['swing-days'].value + 1, today));
-  return recent.length === 0 ? null : quantile(recent, 0.9) - quantile(recent, 0.1);
+  if (recent.length === 0) return null;
+  // To a hundredth, or a swing of 3 would come out a hair wider.
+  return Math.round((quantile(recent, 0.9) - quantile(recent, 0.1)) * 100) / 100;
 }

@@ -18,7 +18,7 @@ import {
   type Reading,
   run,
   TRUE,
-  truthOf,
+  truthAt,
   UNKNOWN,
   type Verdict,
 } from '@unknot/logic';
@@ -58,22 +58,22 @@ export interface OpenRule {
 type Rule = (typeof checkedRules)[number];
 
 /**
- * How "not sure" is read: on a reassuring fact as "no"; on a high-yield fact, for an emergency rule,
- * either way, whichever makes the rule true; otherwise it stays not known.
+ * How "not sure" is read: on a reassuring fact as "no"; on a high-yield fact either way, whichever makes
+ * the rule true; otherwise it stays not known.
  */
-const plainNotSure: Reading['notSure'] = (fact) =>
-  vocabulary[fact as FactId].reassuring ? FALSE : UNKNOWN;
-const emergencyNotSure: Reading['notSure'] = (fact) =>
-  vocabulary[fact as FactId].highYield ? EITHER : plainNotSure(fact);
-
-const notSureFor = (rule: Rule): Reading['notSure'] =>
-  rule.within === 'now' ? emergencyNotSure : plainNotSure;
+const readNotSure: Reading['notSure'] = (id) => {
+  const fact = vocabulary[id as FactId];
+  if (fact.reassuring) return FALSE;
+  return fact.highYield ? EITHER : UNKNOWN;
+};
+const ACTUAL: Reading = { unasked: UNKNOWN, notSure: readNotSure };
+const POSSIBLE: Reading = { unasked: EITHER, notSure: readNotSure };
 
 /** Triage of `facts`. Pure: the same facts and knowledge always give the same answer. */
 export function triage(facts: CaseFacts): Triage {
-  const holding = rulesTrueUnder(facts, UNKNOWN).sort(byUrgency);
+  const holding = rulesTrueUnder(ACTUAL, facts).sort(byUrgency);
   const worst = urgency(holding[0]?.within ?? null);
-  const possible = rulesTrueUnder(facts, EITHER);
+  const possible = rulesTrueUnder(POSSIBLE, facts);
   const open = possible.filter((rule) => !holding.includes(rule) && urgency(rule.within) > worst);
   const within = holding[0]?.within ?? null;
   return {
@@ -85,29 +85,22 @@ export function triage(facts: CaseFacts): Triage {
   };
 }
 
-/** The rules that hold when an unasked fact counts as `unasked`. */
-function rulesTrueUnder(facts: CaseFacts, unasked: Reading['unasked']): Rule[] {
+/** The rules that hold under `reading`. */
+function rulesTrueUnder(reading: Reading, facts: CaseFacts): Rule[] {
   const planes = createPlanes(ruleProgram);
-  const holds = (rules: readonly Rule[], notSure: Reading['notSure']): Rule[] => {
-    run(ruleProgram, facts, planes, { unasked, notSure });
-    return rules.filter(({ id }) => truthOf(ruleProgram, planes, id) & TRUE);
-  };
-  return [...holds(emergencyRules, emergencyNotSure), ...holds(otherRules, plainNotSure)];
+  run(ruleProgram, facts, planes, reading);
+  return checkedRules.filter(({ output }) => truthAt(ruleProgram, planes, output) & TRUE);
 }
-
-const emergencyRules = checkedRules.filter(({ within }) => within === 'now');
-const otherRules = checkedRules.filter(({ within }) => within !== 'now');
 
 const byUrgency = (a: Rule, b: Rule): number => urgency(b.within) - urgency(a.within);
 
 function toReason(rule: Rule, facts: CaseFacts): Reason {
-  const reading = { unasked: UNKNOWN, notSure: notSureFor(rule) } as const;
   return {
     rule: rule.id,
     suspect: rule.suspect,
     disposition: dispositionOf(rule.within),
     within: rule.within,
-    because: explain(rule.node, facts, derived, 'yes', reading) as readonly FactId[],
+    because: explain(rule.node, facts, derived, 'yes', ACTUAL) as readonly FactId[],
     sources: rule.sources,
     advice: rule.advice ?? [],
   };
@@ -120,14 +113,13 @@ export function ruleVerdict(
 ): { readonly verdict: Verdict; readonly missing: readonly FactId[] } {
   const rule = checkedRules.find((each) => each.id === id);
   invariant(rule !== undefined, `no rule "${id}"`);
-  const reading = { unasked: UNKNOWN, notSure: notSureFor(rule) } as const;
-  if (evaluate(rule.node, facts, derived, reading) & TRUE) return { verdict: 'yes', missing: [] };
+  if (evaluate(rule.node, facts, derived, ACTUAL) & TRUE) return { verdict: 'yes', missing: [] };
   const asked = missingFacts(rule, facts);
   return { verdict: asked.length > 0 ? 'open' : 'no', missing: asked };
 }
 
 function missingFacts(rule: Rule, facts: CaseFacts): readonly FactId[] {
-  return missing(rule.node, facts, derived, notSureFor(rule)) as readonly FactId[];
+  return missing(rule.node, facts, derived, readNotSure) as readonly FactId[];
 }
 
 /**
@@ -142,6 +134,6 @@ function unsure(facts: CaseFacts, worst: number, possible: readonly Rule[]): rea
   ) as CaseFacts;
   const found = checkedRules
     .filter((rule) => urgency(rule.within) > worst && !possible.includes(rule))
-    .flatMap((rule) => missing(rule.node, sure, derived, plainNotSure));
+    .flatMap((rule) => missing(rule.node, sure, derived, readNotSure));
   return doubts.filter((fact) => found.includes(fact));
 }

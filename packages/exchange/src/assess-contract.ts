@@ -1,6 +1,13 @@
 /** The contract of `unknot assess` and `POST /v1/assess`: the case that goes in, the answer that comes out. */
-import type { Today } from '@unknot/engine';
-import { medicines, regions, remedies } from '@unknot/knowledge';
+import type { ExerciseGroup, LedgerReason, MedicineVerdict, Today } from '@unknot/engine';
+import {
+  type FactId,
+  type MedicineId,
+  medicines,
+  recognisedMedicines,
+  regions,
+  remedies,
+} from '@unknot/knowledge';
 import { z } from 'zod';
 import type { CaseId } from './fault.ts';
 
@@ -51,7 +58,7 @@ const dose = z.strictObject({
   at: instant,
   ingredient: text.meta({
     description: 'Active ingredient by id, or by its US or UK name.',
-    examples: Object.keys(medicines),
+    examples: [...Object.keys(medicines), ...recognisedMedicines.map(({ name }) => name)],
   }),
   mg: z
     .number({ error: 'expected milligrams as a number.' })
@@ -73,8 +80,8 @@ const listOf = <Entry extends z.ZodType>(entry: Entry, most: number) =>
   z.array(entry, { error: 'expected a list.' }).max(most, `has more than ${most} entries.`);
 
 /** The region as written in a case. `GB` is read as `UK`. */
-const region = z.enum(['GB', 'other', ...Object.keys(regions)], {
-  error: `expected one of ${[...new Set([...Object.keys(regions), 'other'])].join(', ')}.`,
+const region = z.enum([...Object.keys(regions), 'GB'], {
+  error: `expected one of ${Object.keys(regions).join(', ')}.`,
 });
 
 /** One case as it arrives. Unknown keys are refused: a misspelt key must not pass for "not asked". */
@@ -119,11 +126,16 @@ const clearance = {
 
 const medicine = z.strictObject({
   ...clearance,
-  ledger: z.array(z.enum(['days-limit', 'over-24h-limit'])).meta({
+  because: words.meta({ description: 'Fact ids, and what `ledger` says.' }),
+  cautions: z
+    .array(z.strictObject({ ref: z.string(), verdict: verdict.exclude(['ok']), why: z.string() }))
+    .meta({ description: 'What speaks against it, in words; `ref` names the line of evidence.' }),
+  ledger: z.array(z.enum(['days-limit', 'over-24h-limit', 'duplicate-nsaid', 're-screen'])).meta({
     description: 'What the doses taken so far add to the reasons.',
   }),
   nextDoseAt: z.string().nullable().meta({
-    description: 'When the label allows the next dose. null: it is to be avoided.',
+    description:
+      'When the label allows the next dose. null: it is to be avoided, or Unknot names no dose of it.',
   }),
   leftMg24h: z.number().meta({ description: 'Milligrams left within the rolling 24 hours.' }),
   takenMg24h: z.number().meta({ description: 'Milligrams taken within the rolling 24 hours.' }),
@@ -134,15 +146,42 @@ const medicine = z.strictObject({
       max24hMg: z.number(),
       maxDays: z.number(),
     })
-    .meta({ description: 'The limit that applies to this person.' }),
+    .nullable()
+    .meta({
+      description: 'The limit that applies to this person. null: Unknot names no dose of it.',
+    }),
   lowered: z.string().nullable().meta({
     description: 'Why a lower limit than that of the label applies.',
   }),
 });
 
+/** The groups that stand among the remedies. */
+const exerciseLevels: Readonly<Record<ExerciseGroup, true>> = {
+  'exercises-level-0': true,
+  'exercises-level-1': true,
+  'exercises-level-2': true,
+  'exercises-level-3': true,
+};
+
 /** An object that has exactly the keys of `records`. */
 const eachOf = <Entry extends z.ZodType>(records: object, entry: Entry) =>
   z.strictObject(Object.fromEntries(Object.keys(records).map((id) => [id, entry])));
+
+const level = z.number().nullable();
+
+const trendNumbers = z
+  .strictObject({
+    day: level.meta({ description: 'Day of the course, the first is 1.' }),
+    loggedDays: z.number(),
+    daysSinceLog: level.meta({ description: 'Days since the last logged day; 0 is today.' }),
+    start: level.meta({ description: 'Median pain of the first three logged days.' }),
+    weekBefore: level.meta({ description: 'Median pain of the week before the last seven days.' }),
+    lastWeek: level.meta({ description: 'Median pain of the last seven days.' }),
+    latest: level.meta({ description: 'Median pain of the last three logged days.' }),
+    swing: level.meta({ description: 'Width of the swings of the last two weeks.' }),
+    recentEpisodes: z.number().meta({ description: 'Episodes of the last six months.' }),
+  })
+  .meta({ description: 'The numbers behind the trend; null while too little is logged.' });
 
 /** One answer as it leaves. */
 export const answerSchema = z
@@ -192,20 +231,29 @@ export const answerSchema = z
       stopIf: words,
       reviewAt: z.string(),
     }),
-    remedies: eachOf(remedies, z.strictObject(clearance)),
+    remedies: eachOf({ ...remedies, ...exerciseLevels }, z.strictObject(clearance)).meta({
+      description: 'Every remedy, and each level of the exercise programme.',
+    }),
     medicines: eachOf(medicines, medicine),
     trend: z.strictObject({
       direction: z.enum(['improving', 'steady', 'fluctuating', 'worsening', 'unclear']),
       persistent: z.boolean(),
       recurrent: z.boolean(),
-      because: words,
+      because: words.meta({ description: 'The signs that hold, such as "recurrent-3".' }),
+      numbers: trendNumbers,
     }),
   })
   .meta({ title: 'Answer', description: 'What Unknot says of one case.' });
 
 /** What the engine says of one case, under the name the caller gave it. */
-export interface Answer extends Omit<Today, 'page'> {
+export interface Answer extends Omit<Today, 'page' | 'medicines'> {
   readonly id: CaseId;
   /** The moment the answer is for. */
   readonly now: string;
+  readonly medicines: Readonly<Record<MedicineId, MedicineAnswer>>;
+}
+
+interface MedicineAnswer extends Omit<MedicineVerdict, 'because'> {
+  /** The answers that keep it from `ok`, and what the dose ledger adds to them. */
+  readonly because: readonly (FactId | LedgerReason)[];
 }

@@ -12,7 +12,7 @@ import { type Line, LineSplitter, MOST_LINE_BYTES } from './split-lines.ts';
 export interface LineOptions {
   /** The clock; read once for every line that names no moment of its own. */
   readonly now: () => Instant;
-  /** Hold every answer against its schema too. About doubles the time. */
+  /** Hold every answer against its schema too. Takes about a quarter more time. */
   readonly verify?: boolean;
   /** Told of a defect in Unknot; its line gets an `internal-error` and the run goes on. */
   readonly onDefect?: (defect: unknown) => void;

@@ -72,6 +72,31 @@ describe('answers', () => {
         .medicines.paracetamol.takenMg24h;
     expect(['paracetamol', 'Paracetamol', 'acetaminophen'].map(taken)).toEqual([500, 500, 500]);
   });
+
+  it.each([
+    ['naproxen', 'duplicate-nsaid'],
+    ['aspirin', 'duplicate-nsaid'],
+    ['diclofenac', 'duplicate-nsaid'],
+    ['celecoxib', 'other-nsaid-24h'],
+  ])('keep ibuprofen apart from %s', (ingredient, reason) => {
+    const doses = [{ at: '2026-11-21T21:10:00Z', ingredient: ingredient.toUpperCase(), mg: 300 }];
+    const { ibuprofen } = answerOf({ facts: {}, doses }).medicines;
+    expect(ibuprofen).toMatchObject({ verdict: 'avoid', because: [reason] });
+  });
+
+  it('name what the dose ledger adds to the reasons', () => {
+    const at = (day: number) => `2026-11-${day}T02:00:00Z`;
+    const daily = Array.from({ length: 10 }, (_, day) => at(day + 13));
+    const ibuprofen = (moments: readonly string[], mg: number) => {
+      const doses = moments.map((moment) => ({ at: moment, ingredient: 'ibuprofen', mg }));
+      const answer = answerOf({ facts: { 'gi-bleed-hx': true }, doses });
+      verifyAnswer(answer);
+      return answer.medicines.ibuprofen.because;
+    };
+    expect(ibuprofen([at(22)], 400)).toEqual(['gi-bleed-hx']);
+    expect(ibuprofen(daily, 400)).toEqual(['gi-bleed-hx', 'days-limit']);
+    expect(ibuprofen([at(22)], 1600)).toEqual(['gi-bleed-hx', 'over-24h-limit']);
+  });
 });
 
 describe('refusals', () => {

@@ -1,6 +1,14 @@
 /** Assesses one case: from an unknown JSON value to the answer or the faults. Every channel goes through here. */
-import { type Dose, type Instant, type PatientCase, readFacts, today } from '@unknot/engine';
-import { medicines, type RegionId } from '@unknot/knowledge';
+import {
+  type Dose,
+  exerciseGroups,
+  type Instant,
+  type PatientCase,
+  readFacts,
+  type Today,
+  today,
+} from '@unknot/engine';
+import { medicines, type RegionId, recognisedMedicines } from '@unknot/knowledge';
 import { err, invariant, ok, type Result } from '@unknot/logic';
 import { type Answer, answerSchema, type CaseInput, caseSchema } from './assess-contract.ts';
 import { readCaseId, toFaults, withMeantFact } from './case-faults.ts';
@@ -33,8 +41,24 @@ export function verifyAnswer(given: Answer): void {
 }
 
 function answer(id: CaseId, patientCase: PatientCase, now: Instant): Answer {
-  const { page: _page, knowledge, ...rest } = today(patientCase, now);
-  return { id, knowledge, now, ...rest };
+  const { page: _page, knowledge, remedies, medicines, ...rest } = today(patientCase, now);
+  return {
+    id,
+    knowledge,
+    now,
+    ...rest,
+    remedies: { ...remedies, ...exerciseGroups(patientCase, now) },
+    medicines: withLedgerReasons(medicines),
+  };
+}
+
+/** Others read one list of reasons: what the doses add stands in `because` too. */
+function withLedgerReasons(verdicts: Today['medicines']): Answer['medicines'] {
+  const answers = Object.entries(verdicts).map(([id, verdict]) => [
+    id,
+    { ...verdict, because: [...verdict.because, ...verdict.ledger] },
+  ]);
+  return Object.fromEntries(answers);
 }
 
 function toPatientCase(input: CaseInput, raw: unknown): Result<PatientCase, AssessError['faults']> {
@@ -61,11 +85,12 @@ function toRegion(region: CaseInput['region']): RegionId {
 }
 
 /** Every name of an active ingredient, in lower case, with its id. */
-const INGREDIENTS: ReadonlyMap<string, string> = new Map(
-  Object.entries(medicines).flatMap(([id, { names }]) =>
+const INGREDIENTS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(medicines).flatMap(([id, { names }]) =>
     [id, names.US, names.UK].map((name) => [name.toLowerCase(), id] as const),
   ),
-);
+  ...recognisedMedicines.map(({ name, as }) => [name, as ?? name] as const),
+]);
 
 /** A misspelt ingredient must not pass for "none taken". */
 function toDose(dose: Dose, index: number): Result<Dose, Fault> {
@@ -74,6 +99,6 @@ function toDose(dose: Dose, index: number): Result<Dose, Fault> {
   return err({
     type: 'unknown-ingredient',
     path: `doses[${index}].ingredient`,
-    message: `"${dose.ingredient}" is not an ingredient Unknot keeps count of; it knows ${[...INGREDIENTS.keys()].join(', ')}. Tell other medicines as facts (see the vocabulary).`,
+    message: `"${dose.ingredient}" is not an ingredient Unknot knows; it knows ${[...INGREDIENTS.keys()].join(', ')}. Tell other medicines as facts (see the vocabulary).`,
   });
 }

@@ -1,12 +1,6 @@
 /** How Unknot speaks to others: the assess contract, the vocabulary and the rule book. */
 export { assessCase, verifyAnswer } from './assess.ts';
-export {
-  type Answer,
-  answerSchema,
-  type CaseInput,
-  caseSchema,
-  LIMITS,
-} from './assess-contract.ts';
+export type { Answer } from './assess-contract.ts';
 export { assessLines, type Batch, type LineOptions } from './assess-lines.ts';
 export { decodeText, parseJson } from './decode-json.ts';
 export {
@@ -17,8 +11,6 @@ export {
   MOST_FAULTS,
 } from './fault.ts';
 export { answerJsonSchema, caseJsonSchema, type JsonSchema } from './json-schemas.ts';
-export { predicateWords } from './predicate-words.ts';
 export { type RuleBook, ruleBook } from './rule-book.ts';
 export { ruleBookMarkdown } from './rule-book-markdown.ts';
-export { MOST_LINE_BYTES } from './split-lines.ts';
 export { type VocabularyEntry, vocabulary } from './vocabulary.ts';

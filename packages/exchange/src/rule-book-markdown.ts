@@ -122,7 +122,9 @@ const medicinePart = (medicine: MedicineEntry): string =>
     .join('\n\n');
 
 const limitWords = (limit: MedicineEntry['limits']['US']): string =>
-  `${limit.singleMg} mg at a time, ${limit.intervalHours} h apart, ${limit.max24hMg} mg in 24 h, ${limit.maxDays} days`;
+  limit === null
+    ? 'no dose is named'
+    : `${limit.singleMg} mg at a time, ${limit.intervalHours} h apart, ${limit.max24hMg} mg in 24 h, ${limit.maxDays} days`;
 
 const guardParts = (entry: RemedyEntry | MedicineEntry): string =>
   [

@@ -1,4 +1,5 @@
 /** The rule book as a record: what a clinician reads and signs, and what a machine may check. */
+import { dispositionOf } from '@unknot/engine';
 import {
   type Basis,
   type Disposition,
@@ -99,19 +100,6 @@ export function ruleBook(): RuleBook {
   };
 }
 
-/** The disposition that goes with a time limit. */
-export function dispositionWithin(within: Within): Disposition {
-  switch (within) {
-    case 'now':
-      return 'emergency';
-    case 'today':
-      return 'urgent';
-    case '3-days':
-    case '2-weeks':
-      return 'routine';
-  }
-}
-
 const URGENCY: readonly Within[] = ['now', 'today', '3-days', '2-weeks'];
 
 const byUrgency = (a: Rule, b: Rule): number =>
@@ -125,7 +113,7 @@ const toCondition = (predicate: Predicate): Condition => ({
 const toRuleEntry = (rule: Rule): RuleEntry => ({
   id: rule.id,
   ref: rule.ref,
-  disposition: dispositionWithin(rule.within),
+  disposition: dispositionOf(rule.within),
   within: rule.within,
   suspect: rule.suspect,
   when: toCondition(rule.when),

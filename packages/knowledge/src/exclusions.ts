@@ -95,4 +95,19 @@ export const exclusions: readonly (Exclusion<When> & { readonly then: Settled })
     when: { not: 'methotrexate' },
     then: { 'methotrexate-team-agreed': false },
   },
+  {
+    id: 'who cannot walk has changed in walking',
+    when: 'cannot-walk',
+    then: { 'gait-change': true },
+  },
+  {
+    id: 'a weak or clumsy limb is a sign in a limb',
+    when: { any: ['leg-weak', 'arm-weak', 'hand-clumsy', 'numb-multi-strip'] },
+    then: { 'limb-sign': true },
+  },
+  {
+    id: 'an agreement about methotrexate is about methotrexate',
+    when: 'methotrexate-team-agreed',
+    then: { methotrexate: true },
+  },
 ];

@@ -1,7 +1,6 @@
 /** What medicine says: facts, rules, remedies, medicines, pages and sources. Data only. */
 export { derivedFacts } from './derived-facts.ts';
 export { exclusions } from './exclusions.ts';
-export { type BodyAreaId, bodyAreas } from './exercises/body-areas.ts';
 export { agreedEntry, loosenedEntry } from './exercises/entry.ts';
 export type {
   Adjustment,
@@ -24,10 +23,10 @@ export {
 export { type DemandId, movementLimits } from './exercises/movement-limits.ts';
 export { type StopSignId, stopSigns } from './exercises/stop-signs.ts';
 export { type WarmUpPart, warmUp } from './exercises/warm-up.ts';
-export { yogaLeftOut } from './exercises/yoga.ts';
 export { type ExerciseId, exercises } from './exercises.ts';
 export { type Factor, factors } from './factors.ts';
 export { flareAdvice } from './flare-advice.ts';
+export { medicineKinds } from './medicines/kinds.ts';
 export type {
   Caution,
   Codes,
@@ -59,7 +58,6 @@ export type {
   Topic,
   Within,
 } from './schema.ts';
-export { noTest, type SelfTestId, selfTests, testStopSigns } from './self-tests.ts';
 export { type SourceId, sources } from './sources.ts';
 export { thresholds } from './thresholds.ts';
 export { KNOWLEDGE_VERSION } from './version.ts';

@@ -204,6 +204,11 @@ const all = {
     year: '2022',
     url: 'https://eprints.keele.ac.uk/id/eprint/10498',
   },
+  'GPO-PREG': {
+    title: 'GPonline: Red flags in pregnancy',
+    year: 'undated',
+    url: 'https://www.gponline.com/article/1398533',
+  },
   'NENC-BP': {
     title: 'NHS North East: Back pain in children',
     year: 'undated',

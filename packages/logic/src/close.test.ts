@@ -9,6 +9,7 @@ const implications: readonly Implication[] = [
   },
   {
     id: 'the gate settles its details',
+    leavesDoubt: true,
     when: { op: 'not', of: { op: 'true', fact: 'gate' } },
     then: { first: false, second: false },
   },
@@ -28,7 +29,11 @@ describe('close', () => {
     expect(closed({}).facts).toEqual({});
   });
 
-  it('keeps "not sure": a doubt is not settled by a conclusion', () => {
+  it('lets "not sure" give way to a conclusion', () => {
+    expect(closed({ sex: 'male', pregnant: null }).facts['pregnant']).toBe(false);
+  });
+
+  it('keeps a doubt about a part that a general "no" leaves', () => {
     const { facts, contradictions } = closed({ gate: false, first: null });
     expect(facts).toEqual({ gate: false, first: null, second: false });
     expect(contradictions).toEqual([]);

@@ -1,5 +1,5 @@
 /** Draws the conclusions that answers carry: "none of these" settles each one, a male is not pregnant. */
-import { compile, createPlanes, type Planes, type Program, run, truthOf } from './compile.ts';
+import { compile, createPlanes, outputOf, type Program, run, truthAt } from './compile.ts';
 import { type Derived, KLEENE } from './evaluate.ts';
 import type { Facts, FactValue } from './fact.ts';
 import type { Node } from './parse.ts';
@@ -10,6 +10,8 @@ export interface Implication {
   readonly id: string;
   readonly when: Node;
   readonly then: { readonly [fact: string]: boolean | string };
+  /** A conclusion from a general "no", which does not settle a doubt about a part. */
+  readonly leavesDoubt?: true;
 }
 
 /** An answer that cannot be right beside the others: by implication `rule`, `fact` must be `value`. */
@@ -27,8 +29,16 @@ export interface Closure<Id extends string> {
 
 /** Implications made ready to run. */
 export interface Conclusions {
-  readonly implications: readonly Implication[];
   readonly program: Program;
+  readonly steps: readonly Step[];
+}
+
+/** One implication: where its condition's truth stands, and what it concludes. */
+interface Step {
+  readonly id: string;
+  readonly condition: ReturnType<typeof outputOf>;
+  readonly conclusions: readonly (readonly [fact: string, value: boolean | string])[];
+  readonly leavesDoubt: boolean;
 }
 
 /** Compiles `implications` once. Their ids must differ. */
@@ -36,56 +46,56 @@ export function prepareConclusions(
   implications: readonly Implication[],
   derived: Derived,
 ): Conclusions {
-  const conditions = new Map(implications.map(({ id, when }) => [id, when]));
-  return { implications, program: compile(conditions, derived) };
+  const program = compile(new Map(implications.map(({ id, when }) => [id, when])), derived);
+  const steps = implications.map(
+    ({ id, then, leavesDoubt }): Step => ({
+      id,
+      condition: outputOf(program, id),
+      conclusions: Object.entries(then),
+      leavesDoubt: leavesDoubt ?? false,
+    }),
+  );
+  return { program, steps };
 }
 
 /**
- * Adds to `facts` all that follows from them. What was answered, "not sure" included, always wins over
- * a conclusion; a yes, no or value that clashes with one is reported.
+ * Adds to `facts` all that follows from them. A given yes, no or value always wins over a conclusion,
+ * and the clash is reported. A "not sure" gives way to one, unless the implication leaves doubt.
  */
 export function close<Id extends string>(
   facts: Facts<Id>,
-  { implications, program }: Conclusions,
+  { program, steps }: Conclusions,
 ): Closure<Id> {
   const known: { [fact: string]: FactValue | undefined } = { ...facts };
   const planes = createPlanes(program);
-  let firing: readonly Implication[] = [];
+  let firing: readonly Step[] = [];
   for (let grew = true; grew; ) {
-    firing = implicationsThatHold(implications, program, planes, known as Facts);
+    run(program, known as Facts, planes, KLEENE);
+    firing = steps.filter(({ condition }) => truthAt(program, planes, condition) === TRUE);
     grew = conclude(firing, known);
   }
   return { facts: known as Facts<Id>, contradictions: clashes(firing, known as Facts) };
 }
 
-function implicationsThatHold(
-  implications: readonly Implication[],
-  program: Program,
-  planes: Planes,
-  facts: Facts,
-): readonly Implication[] {
-  run(program, facts, planes, KLEENE);
-  return implications.filter(({ id }) => truthOf(program, planes, id) === TRUE);
-}
-
 /** Writes what `firing` concludes into `known`; tells whether anything was new. */
 function conclude(
-  firing: readonly Implication[],
+  firing: readonly Step[],
   known: { [fact: string]: FactValue | undefined },
 ): boolean {
   let grew = false;
-  for (const { then } of firing)
-    for (const [fact, value] of Object.entries(then)) {
-      if (known[fact] !== undefined) continue;
+  for (const { conclusions, leavesDoubt } of firing)
+    for (const [fact, value] of conclusions) {
+      const settles = known[fact] === undefined || (known[fact] === null && !leavesDoubt);
+      if (!settles) continue;
       known[fact] = value;
       grew = true;
     }
   return grew;
 }
 
-const clashes = (firing: readonly Implication[], known: Facts): readonly Contradiction[] =>
-  firing.flatMap(({ id, then }) =>
-    Object.entries(then)
+const clashes = (firing: readonly Step[], known: Facts): readonly Contradiction[] =>
+  firing.flatMap(({ id, conclusions }) =>
+    conclusions
       .filter(([fact, value]) => known[fact] !== null && known[fact] !== value)
       .map(([fact, value]) => ({ rule: id, fact, value })),
   );

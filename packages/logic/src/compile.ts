@@ -22,8 +22,8 @@ import { negate, type Truth } from './truth.ts';
 
 /** The compiled form of a set of named predicates. */
 export interface Program {
-  /** The tests of each fact, with the slot that holds the outcome. */
-  readonly leaves: ReadonlyMap<string, readonly { readonly leaf: Leaf; readonly slot: number }[]>;
+  /** The tests of the facts; the outcome of each is held by its slot. */
+  readonly tests: readonly Test[];
   /** Words in one plane; a power of two, so the other plane is one XOR away. */
   readonly words: number;
   /** `[need, size, slot, pairs, (word, mask) × pairs]` per instruction, in order of dependence. */
@@ -32,8 +32,13 @@ export interface Program {
   readonly outputs: ReadonlyMap<string, Literal>;
 }
 
+interface Test {
+  readonly leaf: Leaf;
+  readonly slot: number;
+}
+
 /** A slot, or its negation. */
-interface Literal {
+export interface Literal {
   readonly slot: number;
   readonly negated: boolean;
 }
@@ -56,7 +61,7 @@ export function compile(nodes: ReadonlyMap<string, Node>, derived: Derived): Pro
   for (const [id, node] of nodes) outputs.set(id, builder.literal(node));
   const words = 2 ** Math.ceil(Math.log2(Math.max(1, Math.ceil(builder.slots / BITS))));
   return {
-    leaves: builder.leaves,
+    tests: builder.tests,
     words,
     code: Int32Array.from(builder.instructions.flatMap((each) => encode(each, words))),
     outputs,
@@ -79,17 +84,28 @@ export function run(
 
 /** The truth of the predicate `id` after {@link run}. */
 export function truthOf(program: Program, planes: Planes, id: string): Truth {
+  return truthAt(program, planes, outputOf(program, id));
+}
+
+/** Where the truth of `id` will stand; look it up once, read it often with {@link truthAt}. */
+export function outputOf(program: Program, id: string): Literal {
   const literal = program.outputs.get(id);
   invariant(literal !== undefined, `no predicate "${id}" in this program`);
+  return literal;
+}
+
+/** The truth at `literal` after {@link run}. */
+export function truthAt(program: Program, planes: Planes, literal: Literal): Truth {
   const truth = readSlot(planes, program.words, literal.slot);
   return literal.negated ? negate(truth) : truth;
 }
 
 function pack(program: Program, facts: Facts, planes: Planes, reading: Reading): void {
   planes.fill(0);
-  for (const [fact, tests] of program.leaves)
-    for (const { leaf, slot } of tests)
-      writeSlot(planes, program.words, slot, evaluateLeaf(leaf, facts[fact], reading));
+  for (const { leaf, slot } of program.tests) {
+    const truth = evaluateLeaf(leaf, facts[leaf.fact], reading);
+    if (truth) writeSlot(planes, program.words, slot, truth);
+  }
 }
 
 /** Reads past the end are impossible by construction, hence the `as number` on typed-array reads. */
@@ -148,7 +164,7 @@ function encode({ need, slot, literals }: Instruction, words: number): readonly 
 
 /** Gives every distinct test and sub-condition one slot. */
 class Builder {
-  readonly leaves = new Map<string, { readonly leaf: Leaf; readonly slot: number }[]>();
+  readonly tests: Test[] = [];
   readonly instructions: Instruction[] = [];
   slots = 0;
   readonly #known = new Map<string, Literal>();
@@ -180,8 +196,7 @@ class Builder {
 
   #test(leaf: Leaf): Literal {
     return this.#once(JSON.stringify(leaf), (slot) => {
-      const tests = this.leaves.get(leaf.fact) ?? [];
-      this.leaves.set(leaf.fact, [...tests, { leaf, slot }]);
+      this.tests.push({ leaf, slot });
     });
   }
 

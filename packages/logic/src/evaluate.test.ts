@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Derived, evaluate } from './evaluate.ts';
+import { type Derived, evaluate, type Reading } from './evaluate.ts';
 import type { Node } from './parse.ts';
 import { EITHER, FALSE, TRUE, UNKNOWN } from './truth.ts';
 
@@ -84,10 +84,10 @@ describe('a condition', () => {
 });
 
 describe('a reading', () => {
-  const either = { unasked: UNKNOWN, notSure: () => EITHER } as const;
+  const either: Reading = { unasked: UNKNOWN, notSure: () => EITHER };
 
   it('says how "not sure" counts, fact by fact', () => {
-    const reading = { ...either, notSure: (fact: string) => (fact === 'fever' ? TRUE : FALSE) };
+    const reading: Reading = { ...either, notSure: (fact) => (fact === 'fever' ? TRUE : FALSE) };
     expect(evaluate(fever, { fever: null }, derived, reading)).toBe(TRUE);
     expect(evaluate(chills, { chills: null }, derived, reading)).toBe(FALSE);
   });

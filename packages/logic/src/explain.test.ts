@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Derived } from './evaluate.ts';
+import type { Derived, Reading } from './evaluate.ts';
 import { explain } from './explain.ts';
 import type { Node } from './parse.ts';
 import { EITHER, UNKNOWN } from './truth.ts';
@@ -49,7 +49,7 @@ describe('explain', () => {
   });
 
   it('names a "not sure" that counts', () => {
-    const doubt = { unasked: UNKNOWN, notSure: () => EITHER } as const;
+    const doubt: Reading = { unasked: UNKNOWN, notSure: () => EITHER };
     expect(explain(rule, { pain: true, fever: null }, derived, 'yes', doubt)).toEqual([
       'pain',
       'fever',

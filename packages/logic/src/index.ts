@@ -7,7 +7,16 @@ export {
   type Implication,
   prepareConclusions,
 } from './close.ts';
-export { compile, createPlanes, type Planes, type Program, run, truthOf } from './compile.ts';
+export {
+  compile,
+  createPlanes,
+  outputOf,
+  type Planes,
+  type Program,
+  run,
+  truthAt,
+  truthOf,
+} from './compile.ts';
 export { type Derived, evaluate, KLEENE, type Reading } from './evaluate.ts';
 export { explain } from './explain.ts';
 export type { FactKind, Facts, FactValue, Vocabulary } from './fact.ts';
@@ -29,4 +38,4 @@ export {
   toSmtFacts,
   toSmtValue,
 } from './smt.ts';
-export { EITHER, FALSE, TRUE, type Truth, toVerdict, UNKNOWN, type Verdict } from './truth.ts';
+export { EITHER, FALSE, TRUE, type Truth, UNKNOWN, type Verdict } from './truth.ts';

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { init, killThreads } from 'z3-solver';
+import { type Context, init, killThreads } from 'z3-solver';
 import { reading, worldWithFacts } from './arbitrary.test-kit.ts';
 import { evaluate } from './evaluate.ts';
 import { answersNamed, declareFacts, type SmtContext, toSmt, toSmtFacts } from './smt.ts';
 import { FALSE, TRUE } from './truth.ts';
 
-type Z3 = Awaited<ReturnType<typeof init>>;
-let z3: Z3;
-let context: ReturnType<Z3['Context']>;
+let z3: Awaited<ReturnType<typeof init>>;
+let context: Context;
 
 beforeAll(async () => {
   z3 = await init();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reading } from './evaluate.ts';
 import type { Vocabulary } from './fact.ts';
 import type { Node } from './parse.ts';
 import { answersNamed, declareFacts, type Side, toSmt, toSmtFacts } from './smt.ts';
@@ -45,10 +46,28 @@ describe('toSmt', () => {
       '(or (and |fever known now| (not |fever now|)))',
     ],
     [
-      'a bound',
+      'above',
       { op: 'above', fact: 'celsius', bound: -1 },
       'for',
       '(or (and |celsius known now| (> |celsius now| (- 1.0))))',
+    ],
+    [
+      'at least',
+      { op: 'atLeast', fact: 'celsius', bound: 36.6 },
+      'for',
+      '(or (and |celsius known now| (>= |celsius now| 36.6)))',
+    ],
+    [
+      'at most',
+      { op: 'atMost', fact: 'celsius', bound: 36.6 },
+      'for',
+      '(or (and |celsius known now| (<= |celsius now| 36.6)))',
+    ],
+    [
+      'below',
+      { op: 'below', fact: 'celsius', bound: 36.6 },
+      'against',
+      '(or (and |celsius known now| (not (< |celsius now| 36.6))))',
     ],
     [
       'options',
@@ -61,7 +80,7 @@ describe('toSmt', () => {
   });
 
   it('writes how what is not known counts', () => {
-    const reading = { unasked: EITHER, notSure: () => UNKNOWN } as const;
+    const reading: Reading = { unasked: EITHER, notSure: () => UNKNOWN };
     const context = { vocabulary, derived, answers, reading };
     expect(toSmt({ op: 'true', fact: 'fever' }, 'for', context)).toBe(
       '(or (and |fever known now| |fever now|) (not (or |fever known now| |fever unsure now|)))',

@@ -14,7 +14,7 @@ import type { Leaf, Node } from './parse.ts';
 import { FALSE, TRUE, type Truth } from './truth.ts';
 
 /** What one fact is in a formula. A fact neither known nor unsure was not asked. */
-export interface FactTerms {
+interface FactTerms {
   /** Bool. */
   readonly known: string;
   /** Bool; never together with `known`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atLeast, EITHER, FALSE, negate, TRUE, type Truth, toVerdict, UNKNOWN } from './truth.ts';
+import { atLeast, EITHER, FALSE, negate, TRUE, type Truth, UNKNOWN } from './truth.ts';
 
 const all = (...truths: Truth[]): Truth => atLeast(truths.length, truths);
 const any = (...truths: Truth[]): Truth => atLeast(1, truths);
@@ -53,16 +53,5 @@ describe('at least', () => {
     ['every one', 3, [TRUE, TRUE, TRUE], TRUE],
   ] as const)('%s', (_, n, truths, result) => {
     expect(atLeast(n, truths)).toBe(result);
-  });
-});
-
-describe('verdict', () => {
-  it.each([
-    [TRUE, 'yes'],
-    [FALSE, 'no'],
-    [UNKNOWN, 'open'],
-    [EITHER, 'yes'],
-  ] as const)('of %i is %s', (truth, verdict) => {
-    expect(toVerdict(truth)).toBe(verdict);
   });
 });

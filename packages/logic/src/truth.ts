@@ -33,9 +33,3 @@ export function atLeast(n: number, truths: readonly Truth[]): Truth {
   const against = fails > truths.length - n ? FALSE : UNKNOWN;
   return (forIt | against) as Truth;
 }
-
-/** Reads a truth as a verdict; "either way" counts as yes. */
-export function toVerdict(truth: Truth): Verdict {
-  if (truth & TRUE) return 'yes';
-  return truth & FALSE ? 'no' : 'open';
-}

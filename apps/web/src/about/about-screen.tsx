@@ -2,6 +2,7 @@
 import { KNOWLEDGE_VERSION, notices, sources } from '@unknot/knowledge';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Page, SourceList, Why } from '../design/index.ts';
+import { Section } from '../screens/section.tsx';
 import { aboutWords } from '../words/about-words.ts';
 import { words } from '../words/words.ts';
 
@@ -32,9 +33,8 @@ export function AboutScreen() {
 
 function Part({ heading, text }: { readonly heading: string; readonly text: string }) {
   return (
-    <section>
-      <h2>{heading}</h2>
+    <Section heading={heading}>
       <p>{text}</p>
-    </section>
+    </Section>
   );
 }

@@ -1,8 +1,8 @@
 /** When an answer was given, and until when it stands. */
 import type { DiaryState } from '@unknot/diary';
 import { type Instant, today } from '@unknot/engine';
-import { invariant } from '@unknot/logic';
-import { patientOf } from './store.ts';
+import { addHours, invariant } from '@unknot/logic';
+import { patientOf } from './patient.ts';
 
 /** The moment of the newest answer of the present check, or its beginning when nothing is answered yet. */
 export function answeredAt(diary: DiaryState): Instant {
@@ -17,5 +17,12 @@ export const reviewAt = (diary: DiaryState): Instant =>
   today(patientOf(diary), answeredAt(diary)).plan.reviewAt;
 
 /** Is it time to ask again? */
-export const isExpired = (diary: DiaryState, now: Instant): boolean =>
-  Date.parse(now) >= Date.parse(reviewAt(diary));
+export function isExpired(diary: DiaryState, now: Instant): boolean {
+  const given = answeredAt(diary);
+  const { disposition, plan } = today(patientOf(diary), given);
+  const until = disposition === 'emergency' ? addHours(given, EMERGENCY_HOURS) : plan.reviewAt;
+  return Date.parse(now) >= Date.parse(until);
+}
+
+/** An emergency is to be acted on at once; half a day later the answers are no longer about now (product). */
+const EMERGENCY_HOURS = 12;

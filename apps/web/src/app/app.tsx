@@ -38,24 +38,26 @@ export function App() {
   useLook();
   const [path] = useLocation();
   return (
-    <ErrorBoundary key={path}>
+    <>
       <StorageNotice />
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          <Route path="/" component={FirstScreen} />
-          <Route path="/check" component={CheckScreen} />
-          <Route path="/answer" component={AnswerScreen} />
-          <Route path="/relief">{() => <ReliefScreen />}</Route>
-          <Route path="/relief/:remedy">{({ remedy }) => <ReliefScreen remedy={remedy} />}</Route>
-          <Route path="/medicines">{() => <MedicinesScreen />}</Route>
-          <Route path="/log">{() => <LogScreen />}</Route>
-          <Route path="/data">{() => <DataScreen />}</Route>
-          <Route path="/about">{() => <AboutScreen />}</Route>
-          <Route path="/urgent" component={UrgentScreen} />
-          <Route component={NotFoundScreen} />
-        </Switch>
-      </Suspense>
-    </ErrorBoundary>
+      <ErrorBoundary key={path}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/" component={FirstScreen} />
+            <Route path="/check" component={CheckScreen} />
+            <Route path="/answer" component={AnswerScreen} />
+            <Route path="/relief">{() => <ReliefScreen />}</Route>
+            <Route path="/relief/:remedy">{({ remedy }) => <ReliefScreen remedy={remedy} />}</Route>
+            <Route path="/medicines">{() => <MedicinesScreen />}</Route>
+            <Route path="/log">{() => <LogScreen />}</Route>
+            <Route path="/data">{() => <DataScreen />}</Route>
+            <Route path="/about">{() => <AboutScreen />}</Route>
+            <Route path="/urgent" component={UrgentScreen} />
+            <Route component={NotFoundScreen} />
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+    </>
   );
 }
 

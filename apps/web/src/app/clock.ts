@@ -1,8 +1,6 @@
 /** The one app clock: the only place that reads the time. Everything else gets an instant as an argument. */
+import type { Instant } from '@unknot/engine';
 import { useEffect, useState } from 'react';
-
-/** An ISO 8601 instant with the offset of the place it was written, such as `2026-11-22T02:10:00+01:00`. */
-export type Instant = string;
 
 /** Now, in local time with its offset: 00:30 at night belongs to the person's new day. */
 export const now = (): Instant => toLocalInstant(new Date());
@@ -17,13 +15,13 @@ export function toLocalInstant(date: Date): Instant {
 }
 
 /**
- * Now, kept fresh: renders again every `seconds`, and at once when the app comes back to the front
+ * Now, kept fresh: read at every render, at least every `seconds`, and at once when the app comes back to the front
  * (a phone that slept must not show the time at which it fell asleep).
  */
 export function useNow(seconds: number): Instant {
-  const [instant, setInstant] = useState(now);
+  const [, tick] = useState(0);
   useEffect(() => {
-    const refresh = () => setInstant(now());
+    const refresh = () => tick((count) => count + 1);
     const timer = setInterval(refresh, seconds * 1000);
     document.addEventListener('visibilitychange', refresh);
     window.addEventListener('pageshow', refresh);
@@ -33,7 +31,7 @@ export function useNow(seconds: number): Instant {
       window.removeEventListener('pageshow', refresh);
     };
   }, [seconds]);
-  return instant;
+  return now();
 }
 
 const twoDigits = (count: number): string => String(count).padStart(2, '0');

@@ -14,7 +14,7 @@ import {
 } from '@unknot/diary';
 import { fromEpochMs, type Result } from '@unknot/logic';
 import type { EventStorage, StorageProblem } from '../storage/event-storage.ts';
-import type { TabChannel } from '../storage/tab-channel.ts';
+import type { TabChannel, TabMessage } from '../storage/tab-channel.ts';
 import { nextEventId } from './event-id.ts';
 
 /** An event as a screen asks for it; the store adds version, id and, unless told, the time. */
@@ -46,105 +46,118 @@ export interface Recorded {
   readonly kept: Promise<boolean>;
 }
 
-export interface DiaryStore {
-  subscribe(listener: () => void): () => void;
-  read(): StoreState;
-  /** Reads what the browser holds, and writes what is unsaved; to be called again after a failure. */
-  open(): Promise<boolean>;
-  /** Adds events that happened now, or at the time they name. */
-  record(...events: readonly NewEvent[]): Recorded;
-  /** Adds the events of a backup that are not here yet; resolves to whether the browser has them. */
-  add(events: readonly RecordedEvent[]): Promise<boolean>;
-  /** Forgets everything, here and in the browser. On failure nothing is forgotten. */
-  erase(): Promise<Result<void, StorageProblem>>;
-}
-
 export interface StoreParts {
   readonly storage: EventStorage;
   readonly tabs: TabChannel;
   readonly now: () => string;
 }
 
-export function createDiaryStore({ storage, tabs, now }: StoreParts): DiaryStore {
-  let state: StoreState = { log: emptyLog, keeping: { type: 'opening' }, unsaved: [], damaged: 0 };
-  const listeners = new Set<() => void>();
-  const change = (next: Partial<StoreState>) => {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
+/** Holds the diary for the screens. */
+export class DiaryStore {
+  #state: StoreState = EMPTY;
+  #loaded = false;
+  /** One job at a time, each with everything that is unsaved, so that a failed one is made up for by the next. */
+  #working: Promise<boolean> = Promise.resolve(true);
+  readonly #listeners = new Set<() => void>();
+  readonly #parts: StoreParts;
+
+  constructor(parts: StoreParts) {
+    this.#parts = parts;
+    parts.tabs.listen((message) => this.#hear(message));
+  }
+
+  /** Calls `listener` after every change; returns what stops that. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   };
 
-  let loaded = false;
-  /** One job at a time, each with everything that is unsaved, so that a failed one is made up for by the next. */
-  let working: Promise<boolean> = Promise.resolve(true);
-  const settle = (): Promise<boolean> => {
-    working = working.then(async () => {
-      const problem = (loaded ? null : await load()) ?? (await write());
-      change({ keeping: problem ? { type: 'memory-only', problem } : { type: 'kept' } });
+  readonly read = (): StoreState => this.#state;
+
+  /** Reads what the browser holds and writes what is unsaved; to be called again after a failure. */
+  open(): Promise<boolean> {
+    this.#working = this.#working.then(async () => {
+      const problem = (await this.#load()) ?? (await this.#write());
+      this.#change({ keeping: problem ? { type: 'memory-only', problem } : { type: 'kept' } });
       return problem === null;
     });
-    return working;
-  };
+    return this.#working;
+  }
 
-  const load = async (): Promise<StorageProblem | null> => {
-    const rows = await storage.load();
+  /** Adds events that happened now, or at the time they name. */
+  record(...drafts: readonly NewEvent[]): Recorded {
+    const at = notBefore(this.#state.log, this.#parts.now());
+    const events = drafts.map((draft) => ({ v: 1, id: nextEventId(at), at, ...draft }));
+    return { events, kept: this.#take(events) };
+  }
+
+  /** Adds the events of a backup that are not here yet; resolves to whether the browser has them. */
+  add(events: readonly RecordedEvent[]): Promise<boolean> {
+    const here = new Set(this.#state.log.events.map(({ id }) => id));
+    return this.#take(events.filter(({ id }) => !here.has(id)));
+  }
+
+  /** Forgets everything, here and in the browser. On failure nothing is forgotten. */
+  async erase(): Promise<Result<void, StorageProblem>> {
+    await this.#working;
+    const erased = await this.#parts.storage.clear();
+    if (!erased.ok) return erased;
+    this.#forget();
+    this.#parts.tabs.tell({ type: 'erased' });
+    return erased;
+  }
+
+  #take(events: readonly RecordedEvent[]): Promise<boolean> {
+    const { log, unsaved } = this.#state;
+    this.#change({ log: events.reduce(append, log), unsaved: [...unsaved, ...events] });
+    return this.open();
+  }
+
+  async #load(): Promise<StorageProblem | null> {
+    if (this.#loaded) return null;
+    const rows = await this.#parts.storage.load();
     if (!rows.ok) return rows.error;
     const { events, damaged } = readable(rows.value);
-    loaded = true;
-    change({ log: merge(state.log, logOf(events)), damaged });
+    this.#loaded = true;
+    this.#change({ log: merge(this.#state.log, logOf(events)), damaged });
     return null;
-  };
+  }
 
-  const write = async (): Promise<StorageProblem | null> => {
-    const batch = state.unsaved;
+  async #write(): Promise<StorageProblem | null> {
+    const batch = this.#state.unsaved;
     if (batch.length === 0) return null;
-    const written = await storage.append(batch);
+    const written = await this.#parts.storage.append(batch);
     if (!written.ok) return written.error;
     const saved = new Set(batch);
-    change({ unsaved: state.unsaved.filter((event) => !saved.has(event)) });
-    tabs.tell({ type: 'added', events: batch });
+    this.#change({ unsaved: this.#state.unsaved.filter((event) => !saved.has(event)) });
+    this.#parts.tabs.tell({ type: 'added', events: batch });
     return null;
-  };
+  }
 
-  const take = (events: readonly RecordedEvent[]): Promise<boolean> => {
-    const log = events.reduce(append, state.log);
-    change({ log, unsaved: [...state.unsaved, ...events] });
-    return settle();
-  };
-
-  tabs.listen((message) => {
+  #hear(message: TabMessage): void {
     switch (message.type) {
-      case 'added':
-        return change({ log: merge(state.log, logOf(readable(message.events).events)) });
+      case 'added': {
+        const { events } = readable(message.events);
+        this.#change({ log: merge(this.#state.log, logOf(events)) });
+        break;
+      }
       case 'erased':
-        return change({ log: emptyLog, unsaved: [], damaged: 0 });
+        this.#forget();
+        break;
     }
-  });
+  }
 
-  return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    read: () => state,
-    open: settle,
-    record(...drafts) {
-      const at = notBefore(state.log, now());
-      const events = drafts.map((draft) => ({ v: 1, id: nextEventId(at), at, ...draft }));
-      return { events, kept: take(events) };
-    },
-    async add(events) {
-      const here = new Set(state.log.events.map(({ id }) => id));
-      return take(events.filter(({ id }) => !here.has(id)));
-    },
-    async erase() {
-      const erased = await working.then(() => storage.clear());
-      if (!erased.ok) return erased;
-      change({ log: emptyLog, unsaved: [], damaged: 0 });
-      tabs.tell({ type: 'erased' });
-      return erased;
-    },
-  };
+  #forget(): void {
+    this.#change({ log: emptyLog, unsaved: [], damaged: 0 });
+  }
+
+  #change(part: Partial<StoreState>): void {
+    this.#state = { ...this.#state, ...part };
+    for (const listener of this.#listeners) listener();
+  }
 }
+
+const EMPTY: StoreState = { log: emptyLog, keeping: { type: 'opening' }, unsaved: [], damaged: 0 };
 
 function readable(rows: readonly unknown[]): { events: readonly RecordedEvent[]; damaged: number } {
   const parsed = rows.map(parseEvent);

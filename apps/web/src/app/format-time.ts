@@ -1,7 +1,7 @@
 /** Moments in the words and clock of the person's place. */
+import type { Instant } from '@unknot/engine';
 import { invariant, toEpochMs } from '@unknot/logic';
 import { words } from '../words/words.ts';
-import type { Instant } from './clock.ts';
 
 /** How this person writes time. Left out: as the device is set, in English as the words around it. */
 export interface Locale {

@@ -6,6 +6,9 @@ import { words } from '../words/words.ts';
 import type { Recorded } from './diary-store.ts';
 import { store } from './store.ts';
 
+/** Shows what was recorded, once the browser has it or has refused it. */
+export type Show = (message: string, recorded: Recorded) => void;
+
 interface Said {
   readonly message: string;
   readonly recorded: Recorded;
@@ -17,7 +20,7 @@ interface Said {
  */
 export function useToast(): {
   readonly toast: ReactNode;
-  readonly show: (message: string, recorded: Recorded) => void;
+  readonly show: Show;
 } {
   const [said, setSaid] = useState<Said | null>(null);
   const dismiss = () => setSaid(null);

@@ -1,7 +1,8 @@
 /** The answer in words: what to do, by when, and the person's own answers behind it. */
 import type { Triage } from '@unknot/engine';
-import { type FactId, facts as vocabulary } from '@unknot/knowledge';
+import { type FactId, type RegionId, facts as vocabulary } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
+import { toPounds } from '../interview/pounds.ts';
 import { words } from '../words/words.ts';
 
 /** The heading of the answer. */
@@ -50,17 +51,25 @@ export function deadlineHours({ within }: Pick<Triage, 'within'>): number | null
   }
 }
 
-/** An answer as the person gave it: the statement, or the question with its value. */
-export function saidInWords(id: FactId, facts: Facts<FactId>): string {
+/** An answer as the person gave it: the statement, or the question with its value. What was not asked is named alone. */
+export function saidInWords(id: FactId, facts: Facts<FactId>, region: RegionId): string {
   const fact = vocabulary[id];
   const value = facts[id];
-  if (value === null || value === undefined) return words.answer.saidNotSure(fact.label);
+  if (value === undefined) return fact.label;
+  if (value === null) return words.answer.saidNotSure(fact.label);
   switch (fact.kind) {
     case 'yes-no':
       return value === true ? fact.label : words.answer.saidNo(fact.label);
     case 'quantity':
-      return words.answer.saidValue(fact.label, `${value} ${fact.unit}`);
+      return words.answer.saidValue(fact.label, quantityInWords(Number(value), fact.unit, region));
     case 'choice':
       return words.answer.saidValue(fact.label, fact.options[String(value)] ?? String(value));
   }
+}
+
+/** Body weight in the unit the person typed it in. */
+function quantityInWords(value: number, unit: string, region: RegionId): string {
+  return unit === 'kg' && region === 'US'
+    ? `${toPounds(value)} ${words.check.pounds}`
+    : `${value} ${unit}`;
 }

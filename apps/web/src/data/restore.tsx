@@ -47,7 +47,7 @@ function stageOf(text: string): Stage {
   if (whole.ok) return { type: 'preview', found: whole.value, fault: null };
   const rescued = importDiary(text, { salvage: true });
   if (rescued.ok) return { type: 'preview', found: rescued.value, fault: whole.error };
-  return { type: 'unreadable', message: `${dataWords.badFile} ${whole.error.message}` };
+  return { type: 'unreadable', message: `${whole.error.message} ${dataWords.nothingChanged}` };
 }
 
 function FileButton({

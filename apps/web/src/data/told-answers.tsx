@@ -1,17 +1,18 @@
-/** What the person once told about their health and is not asked again, each page with a way to change it. */
-import { type FactId, pages, facts as vocabulary } from '@unknot/knowledge';
+/** What the person once told about their health and is not asked again, with a way to change it. */
+import { type FactId, facts as vocabulary } from '@unknot/knowledge';
 import { useDiary, useStore } from '../app/store.ts';
 import { saidInWords } from '../app/verdict-words.ts';
-import { Button, Panel, VisuallyHidden } from '../design/index.ts';
+import { Button, Panel, Stack, VisuallyHidden, Why } from '../design/index.ts';
 import { type AnswersEvent, answersGiven, standingAnswers } from '../interview/answered-pages.ts';
-import { INTERVIEWS } from '../interview/reasoning.ts';
+import { CHECK } from '../interview/reasoning.ts';
+import { MEDICINES, RELIEF } from '../interview/treatment-interviews.ts';
 import { Lines } from '../screens/lines.tsx';
 import { dataWords } from '../words/data-words.ts';
 
 const addresses = [
-  { path: '/check', topics: INTERVIEWS.check.topics },
-  { path: '/relief', topics: INTERVIEWS.relief.topics },
-  { path: '/medicines', topics: INTERVIEWS.medicines.topics },
+  { path: '/check', topics: CHECK.topics },
+  { path: '/relief', topics: RELIEF.topics },
+  { path: '/medicines', topics: MEDICINES.topics },
 ] as const;
 
 export function ToldAnswers() {
@@ -22,9 +23,13 @@ export function ToldAnswers() {
   return (
     <Panel heading={dataWords.told}>
       <p>{dataWords.toldHelp}</p>
-      {told.map(({ path, event }) => (
-        <Told key={event.id} path={path} event={event} />
-      ))}
+      <Why summary={dataWords.toldShow}>
+        <Stack>
+          {told.map(({ path, event }) => (
+            <Told key={event.id} path={path} event={event} />
+          ))}
+        </Stack>
+      </Why>
     </Panel>
   );
 }
@@ -33,20 +38,17 @@ function Told({ path, event }: { readonly path: string; readonly event: AnswersE
   const diary = useDiary();
   const standing = Object.keys(standingAnswers(event, diary)) as FactId[];
   const remembered = standing.filter((id) => vocabulary[id].history);
-  const page = pages.find(({ facts }) => remembered.every((id) => facts.includes(id)));
-  if (remembered.length === 0 || !page) return null;
+  if (remembered.length === 0) return null;
   const said = remembered.filter((id) => diary.facts[id] !== false);
+  const denied = remembered.filter((id) => diary.facts[id] === false);
+  const names = denied.map((id) => vocabulary[id].label).join('; ');
   return (
     <div>
-      <h3>{page.title}</h3>
-      {said.length === 0 ? (
-        <p>{dataWords.toldNone}</p>
-      ) : (
-        <Lines lines={said.map((id) => saidInWords(id, diary.facts))} />
-      )}
+      <Lines lines={said.map((id) => saidInWords(id, diary.facts, diary.region))} />
+      {denied.length > 0 && <p>{dataWords.toldNo(names)}</p>}
       <Button variant="quiet" href={`${path}?page=${event.id}`}>
         {dataWords.toldChange}
-        <VisuallyHidden>: {page.title}</VisuallyHidden>
+        <VisuallyHidden>: {remembered.map((id) => vocabulary[id].label).join('; ')}</VisuallyHidden>
       </Button>
     </div>
   );

@@ -5,6 +5,7 @@ import { ChoiceList, Notice, NotSureButton, NumberField, Scale, Stack } from '..
 import { words } from '../words/words.ts';
 import { answerQuestion, type Draft, type Gap } from './draft.ts';
 import { fromPounds, toPounds } from './pounds.ts';
+import styles from './question-page.module.css';
 
 interface QuestionFieldProps {
   readonly id: FactId;
@@ -23,20 +24,26 @@ export function QuestionField({ id, draft, gap, onChange }: QuestionFieldProps) 
   const set = (next: Answer) => onChange(answerQuestion(draft, id, next));
   if (fact.kind === 'yes-no') return null;
   return (
-    <Stack gap="small">
-      <div role="alert">{gap && <Notice tone="warning">{wordsFor(gap, fact)}</Notice>}</div>
-      {fact.kind === 'choice' ? (
-        <Choice fact={fact} answer={answer} onChange={set} />
-      ) : (
-        <Quantity fact={fact} answer={answer} onChange={set} />
-      )}
-      <NotSureButton
-        pressed={answer === null}
-        label={words.notSure}
-        about={fact.question}
-        onClick={() => set(answer === null ? undefined : null)}
-      />
-    </Stack>
+    <div>
+      <div role="alert" className={styles['missing']}>
+        {gap && <Notice tone="warning">{wordsFor(gap, fact)}</Notice>}
+      </div>
+      <Stack gap="small">
+        {fact.kind === 'choice' ? (
+          <Choice fact={fact} answer={answer} onChange={set} />
+        ) : (
+          <Quantity fact={fact} answer={answer} onChange={set} />
+        )}
+        <div className={styles['notSure']}>
+          <NotSureButton
+            pressed={answer === null}
+            label={words.notSure}
+            about={fact.question}
+            onClick={() => set(answer === null ? undefined : null)}
+          />
+        </div>
+      </Stack>
+    </div>
   );
 }
 

@@ -1,11 +1,12 @@
 /** One page of questions: statements to tap, numbers, choices. It shows and reports; it decides nothing. */
-import { type FactId, facts as vocabulary } from '@unknot/knowledge';
+import { type FactId, pages, facts as vocabulary } from '@unknot/knowledge';
 import type { FormEvent } from 'react';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Button, Notice, Page, Stack, StatementList } from '../design/index.ts';
 import { words } from '../words/words.ts';
 import { answerStatement, type Gap, isStatement, toggleNone } from './draft.ts';
 import { QuestionField } from './question-field.tsx';
+import styles from './question-page.module.css';
 import type { OpenPage } from './use-interview.ts';
 
 interface QuestionPageProps {
@@ -20,8 +21,13 @@ const FORM = 'questions';
 
 /** The page in its frame. "Enter" does the same as "Continue". */
 export function QuestionPage({ open, stage, leave }: QuestionPageProps) {
-  const { page, back, submit } = open;
-  useTabTitle(page.title);
+  const { page, back } = open;
+  const title = titleOf(page);
+  useTabTitle(title);
+  const submit = () => {
+    open.submit();
+    requestAnimationFrame(showWhatIsMissing);
+  };
   const submitted = (event: FormEvent) => {
     event.preventDefault();
     submit();
@@ -29,8 +35,8 @@ export function QuestionPage({ open, stage, leave }: QuestionPageProps) {
   return (
     <Page
       key={open.key}
-      title={page.title}
-      lead={<Lead stage={stage} help={page.help} />}
+      title={title}
+      lead={<p className={styles['stage']}>{stage}</p>}
       back={{ label: words.back, onClick: back }}
       actions={<Continue onClick={submit} />}
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
@@ -50,13 +56,17 @@ export function QuestionPage({ open, stage, leave }: QuestionPageProps) {
   );
 }
 
-function Lead({ stage, help }: { readonly stage: string; readonly help: string | undefined }) {
-  return (
-    <>
-      <p>{stage}</p>
-      {help && <p>{help}</p>}
-    </>
-  );
+/** "And any of these?" above a single statement that is left of many would puzzle. */
+function titleOf({ id, title, facts }: OpenPage['page']): string {
+  const [only, ...others] = facts;
+  const wasLonger = pages.some((page) => page.id === id && page.facts.length > 1);
+  const single = only !== undefined && others.length === 0 && isStatement(only);
+  return single && wasLonger ? words.check.oneTitle : title;
+}
+
+/** The message may stand above what is in view. */
+function showWhatIsMissing(): void {
+  document.querySelector('main [role="alert"]:not(:empty)')?.scrollIntoView({ block: 'center' });
 }
 
 function Continue({ onClick }: { readonly onClick: () => void }) {
@@ -87,13 +97,13 @@ interface StatementsProps {
 }
 
 function Statements({ open, statements }: StatementsProps) {
-  const { draft, gaps, change } = open;
+  const { page, draft, gaps, change } = open;
   const many = statements.length > 1;
   return (
-    <>
+    <div>
       <Missing gap={gaps.get('statements')} />
       <StatementList
-        legend={many ? words.check.tapAll : words.check.isTrue}
+        legend={legendOf(page, many)}
         statements={statements.map((id) => ({ id, ...wordsOf(id) }))}
         answers={draft.answers as Readonly<Record<string, boolean | null>>}
         onAnswer={(id, answer) => change(answerStatement(draft, id as FactId, answer))}
@@ -102,12 +112,18 @@ function Statements({ open, statements }: StatementsProps) {
         onNone={() => change(toggleNone(draft))}
         notSureLabel={words.notSure}
       />
-    </>
+    </div>
   );
 }
 
 function Missing({ gap }: { readonly gap: Gap | undefined }) {
   return <div role="alert">{gap && <Notice tone="warning">{words.check.chooseFirst}</Notice>}</div>;
+}
+
+/** How to answer: whether any or all is meant is never left in doubt. */
+function legendOf({ help }: OpenPage['page'], many: boolean): string {
+  const how = many ? words.check.tapAll : words.check.isTrue;
+  return help === undefined ? how : `${how} ${help}`;
 }
 
 function wordsOf(id: FactId): { label: string; help?: string } {

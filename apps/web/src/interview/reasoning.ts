@@ -1,9 +1,17 @@
 /** What the interview asks of the engine. */
 import type { DiaryState } from '@unknot/diary';
-import { answerPage, caseFacts, type Goal, nextPage, type Page, triage } from '@unknot/engine';
+import {
+  answerPage,
+  caseFacts,
+  type Goal,
+  nextPage,
+  type Page,
+  triage,
+  triageGoal,
+} from '@unknot/engine';
 import type { FactId, Topic } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
-import { patientOf } from '../app/store.ts';
+import { patientOf } from '../app/patient.ts';
 
 /** One run of questions: what it is to find out, and the topics of its own pages. */
 export interface InterviewKind {
@@ -11,12 +19,11 @@ export interface InterviewKind {
   readonly topics: readonly Topic[];
 }
 
-/** The three interviews. The danger check comes before the other two. */
-export const INTERVIEWS = {
-  check: { goal: 'triage', topics: ['danger', 'course', 'history'] },
-  relief: { goal: 'relief', topics: ['relief'] },
-  medicines: { goal: 'medicines', topics: ['medicines'] },
-} as const satisfies Record<string, InterviewKind>;
+/** The danger check, which comes before every other interview. */
+export const CHECK: InterviewKind = {
+  goal: triageGoal,
+  topics: ['danger', 'course', 'history'],
+};
 
 /** The page to ask next, or `null` when this interview is over. */
 export const nextPageOf = (diary: DiaryState, now: string, { goal }: InterviewKind): Page | null =>

@@ -5,18 +5,13 @@ import type { Facts } from '@unknot/logic';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { now } from '../app/clock.ts';
-import { diaryOf, store, useStore } from '../app/store.ts';
-import {
-  type AnswersEvent,
-  answersGiven,
-  inPresentCheck,
-  logWithout,
-  pageOf,
-  partToShow,
-  standingAnswers,
-} from './answered-pages.ts';
+import { episodeToStart } from '../app/episode.ts';
+import { diaryOf } from '../app/folded-diary.ts';
+import { store, useStore } from '../app/store.ts';
+import { type AnswersEvent, standingAnswers } from './answered-pages.ts';
 import { type Draft, draftFrom, EMPTY_DRAFT, type Gap, gaps } from './draft.ts';
-import { answersOnPage, type InterviewKind, isEmergency, nextPageOf } from './reasoning.ts';
+import { placeIn } from './place.ts';
+import { answersOnPage, CHECK, type InterviewKind, isEmergency, nextPageOf } from './reasoning.ts';
 
 /** One page of questions, ready to be shown. */
 export interface OpenPage {
@@ -43,18 +38,19 @@ const drafts = new Map<string, Draft>();
 export function useInterview(kind: InterviewKind, leaveTo: string): OpenPage | null {
   const { log } = useStore();
   const [path, navigate] = useLocation();
-  const search = useSearch();
+  const eventId = new URLSearchParams(useSearch()).get('page');
   const [, redraw] = useState(0);
   const [pressedOn, setPressedOn] = useState<string | null>(null);
 
-  const { revisited, page, diary, before } = place(kind, new URLSearchParams(search).get('page'));
+  const { revisited, page, diary, before } = placeIn(log, kind, eventId, now());
   if (!page) return null;
   const key = [diary.checkStartedAt, page.id, ...page.facts].join(' ');
-  const draft = drafts.get(key) ?? earlier(page, revisited);
+  const draft = drafts.get(key) ?? earlierDraft(page, revisited);
 
   const write = (answers: Facts<FactId>) => {
     drafts.delete(key);
     const written = record(revisited, answers);
+    noteEpisode();
     // The browser's own "back" then leads to the page that was left, with its answers.
     navigate(`${path}?page=${written}`, { replace: true });
     navigate(isEmergency(diaryOf(store.read().log), now()) ? '/answer' : path);
@@ -76,22 +72,12 @@ export function useInterview(kind: InterviewKind, leaveTo: string): OpenPage | n
     },
     back: () => navigate(before ? `${path}?page=${before.id}` : leaveTo),
   };
+}
 
-  /** Where in the interview the person is: at an earlier page, or at the one that comes next. */
-  function place({ goal, topics }: InterviewKind, eventId: string | null) {
-    const all = answersGiven(log, topics);
-    const revisited = all.find(({ id }) => id === eventId) ?? null;
-    const diary = diaryOf(revisited ? logWithout(log, revisited) : log);
-    const next = nextPageOf(diary, now(), { goal, topics });
-    const page = revisited ? pageOf(revisited, topics, next) : next;
-    const given = inPresentCheck(all, diary);
-    const before = revisited ? given[given.indexOf(revisited) - 1] : given.at(-1);
-    return { revisited, page: page && partToShow(page), diary, before };
-  }
-
-  function earlier(page: Page, revisited: AnswersEvent | null): Draft {
-    return revisited ? draftFrom(page, standingAnswers(revisited, diaryOf(log))) : EMPTY_DRAFT;
-  }
+/** What was answered on this page before, if the person came back to it. */
+function earlierDraft(page: Page, revisited: AnswersEvent | null): Draft {
+  if (!revisited) return EMPTY_DRAFT;
+  return draftFrom(page, standingAnswers(revisited, diaryOf(store.read().log)));
 }
 
 /** Writes the answers of a page, in place of those given there before. Returns the id of the new event. */
@@ -101,6 +87,14 @@ function record(revisited: AnswersEvent | null, answers: Facts<FactId>): string 
     ...(revisited ? [{ type: 'retracted', target: revisited.id } as const] : []),
   );
   return events[0]?.id;
+}
+
+/** A finished check is the beginning of an episode, unless one is going on. */
+function noteEpisode(): void {
+  const diary = diaryOf(store.read().log);
+  if (nextPageOf(diary, now(), CHECK) !== null) return;
+  const start = episodeToStart(diary, now());
+  if (start) store.record(start);
 }
 
 /** Only a new tap can make an emergency; a number is judged when it is complete, on "Continue". */

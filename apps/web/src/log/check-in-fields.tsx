@@ -16,19 +16,21 @@ interface CheckInFieldsProps {
 export function CheckInFields({ draft, fault, onChange }: CheckInFieldsProps) {
   const change = (part: Partial<CheckInDraft>) => onChange({ ...draft, ...part });
   return (
-    <Stack gap="large">
-      <div role="alert">
-        {fault === 'pain' && <Notice tone="warning">{logWords.chooseFirst}</Notice>}
+    <Stack>
+      <div>
+        <div role="alert" className={styles['fault']}>
+          {fault === 'pain' && <Notice tone="warning">{logWords.chooseFirst}</Notice>}
+        </div>
+        <Scale
+          legend={logWords.pain}
+          value={draft.pain}
+          onChange={(pain) => change({ pain })}
+          min={0}
+          max={10}
+          lowLabel={words.check.painLow}
+          highLabel={words.check.painHigh}
+        />
       </div>
-      <Scale
-        legend={logWords.pain}
-        value={draft.pain}
-        onChange={(pain) => change({ pain })}
-        min={0}
-        max={10}
-        lowLabel={words.check.painLow}
-        highLabel={words.check.painHigh}
-      />
       <Why summary={logWords.more}>
         <MoreFields draft={draft} fault={fault} change={change} />
       </Why>

@@ -2,16 +2,20 @@
 import { today } from '@unknot/engine';
 import { useState } from 'react';
 import { now as readClock, useNow } from '../app/clock.ts';
-import { patientOf, store, useDiary, useOpened } from '../app/store.ts';
+import { seemsOver } from '../app/episode.ts';
+import { patientOf } from '../app/patient.ts';
+import { store, useDiary, useOpened } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
-import { useToast } from '../app/use-toast.tsx';
+import { type Show, useToast } from '../app/use-toast.tsx';
 import { Button, Page, Panel, Stack } from '../design/index.ts';
 import { ChangedButtons } from '../screens/changed-buttons.tsx';
 import { logWords } from '../words/log-words.ts';
 import { words } from '../words/words.ts';
+import { BackupReminder } from './backup-reminder.tsx';
 import { type CheckInDraft, checkInOf, emptyDraft, faultOf } from './check-in-draft.ts';
 import { CheckInFields } from './check-in-fields.tsx';
 import { EntryList } from './entry-list.tsx';
+import { IsItOver } from './is-it-over.tsx';
 import { PainTimeline } from './pain-timeline.tsx';
 
 export function LogScreen() {
@@ -46,19 +50,21 @@ export function LogScreen() {
         fault={pressed ? faultOf(draft) : null}
         onChange={setDraft}
       />
-      {useOpened() && <Past />}
+      {useOpened() && <Past show={show} />}
       {toast}
     </Page>
   );
 }
 
-function Past() {
+function Past({ show }: { readonly show: Show }) {
   const now = useNow(60);
   const diary = useDiary();
   const { trend } = today(patientOf(diary), now);
   if (diary.checkIns.length === 0) return <p>{logWords.empty}</p>;
   return (
     <>
+      {seemsOver(diary, now) && <IsItOver now={now} onEnded={show} />}
+      <BackupReminder now={now} />
       <Panel heading={logWords.timeline}>
         <p>
           <strong>{logWords.trend[trend.direction]}</strong>

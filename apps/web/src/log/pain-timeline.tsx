@@ -5,6 +5,7 @@ import { Why } from '../design/index.ts';
 import { logWords } from '../words/log-words.ts';
 import styles from './pain-timeline.module.css';
 import { heightOf, pointsOf, spanOf, TIMELINE, type TimelinePoint } from './timeline-points.ts';
+import { useMeasuredWidth } from './use-measured-width.ts';
 
 interface PainTimelineProps {
   readonly checkIns: readonly CheckIn[];
@@ -15,25 +16,26 @@ const LEVELS = [0, 5, 10] as const;
 
 export function PainTimeline({ checkIns, now }: PainTimelineProps) {
   const nowMs = Date.parse(now);
-  const points = pointsOf(checkIns, nowMs);
+  const [figure, width] = useMeasuredWidth<HTMLElement>();
+  const points = pointsOf(checkIns, nowMs, width);
   const { from } = spanOf(checkIns, nowMs);
-  if (points.length === 0) return null;
   return (
-    <figure>
+    <figure ref={figure}>
       <svg
         className={styles['drawing']}
-        viewBox={`0 0 ${TIMELINE.width} ${TIMELINE.height}`}
+        viewBox={`0 0 ${width} ${TIMELINE.height}`}
+        height={TIMELINE.height}
         role="img"
         aria-label={summary(points)}
       >
         {LEVELS.map((level) => (
-          <Level key={level} level={level} />
+          <Level key={level} level={level} width={width} />
         ))}
         <path className={styles['line']} d={pathThrough(points)} />
         {points.map(({ x, y, at }) => (
           <circle key={`${at} ${y}`} className={styles['dot']} cx={x} cy={y} r={5} />
         ))}
-        <Ends from={new Date(from).toISOString()} />
+        <Ends from={new Date(from).toISOString()} width={width} />
       </svg>
       <Why summary={logWords.table}>
         <Table points={points} />
@@ -42,11 +44,11 @@ export function PainTimeline({ checkIns, now }: PainTimelineProps) {
   );
 }
 
-function Level({ level }: { readonly level: number }) {
+function Level({ level, width }: { readonly level: number; readonly width: number }) {
   const y = heightOf(level);
   return (
     <>
-      <line className={styles['level']} x1={TIMELINE.left} x2={TIMELINE.width} y1={y} y2={y} />
+      <line className={styles['level']} x1={TIMELINE.left} x2={width} y1={y} y2={y} />
       <text className={styles['mark']} x={TIMELINE.left - 10} y={y} textAnchor="end" dy="0.35em">
         {level}
       </text>
@@ -54,14 +56,14 @@ function Level({ level }: { readonly level: number }) {
   );
 }
 
-function Ends({ from }: { readonly from: string }) {
+function Ends({ from, width }: { readonly from: string; readonly width: number }) {
   const y = TIMELINE.height - 8;
   return (
     <>
       <text className={styles['mark']} x={TIMELINE.left} y={y}>
         {dayInWords(from)}
       </text>
-      <text className={styles['mark']} x={TIMELINE.width - 4} y={y} textAnchor="end">
+      <text className={styles['mark']} x={width - TIMELINE.right} y={y} textAnchor="end">
         {logWords.nowMark}
       </text>
     </>

@@ -1,7 +1,7 @@
 /** Where the entries lie on the drawing of the last two weeks. */
 import type { CheckIn } from '@unknot/engine';
 
-/** In units of the drawing, origin at the top left. */
+/** In pixels of the drawing, origin at the top left. */
 export interface TimelinePoint {
   readonly x: number;
   readonly y: number;
@@ -30,9 +30,13 @@ export function spanOf(checkIns: readonly CheckIn[], nowMs: number): { from: num
 }
 
 /** The rated entries of the last two weeks as points. `checkIns` are in the order of time. */
-export function pointsOf(checkIns: readonly CheckIn[], nowMs: number): readonly TimelinePoint[] {
+export function pointsOf(
+  checkIns: readonly CheckIn[],
+  nowMs: number,
+  width: number,
+): readonly TimelinePoint[] {
   const { from, to } = spanOf(checkIns, nowMs);
-  const across = TIMELINE.width - TIMELINE.left - TIMELINE.right;
+  const across = width - TIMELINE.left - TIMELINE.right;
   return checkIns.flatMap(({ at, pain }) => {
     const ms = Date.parse(at);
     if (pain === null || ms < from || ms > to) return [];

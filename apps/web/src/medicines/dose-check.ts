@@ -26,6 +26,7 @@ export function checkDose(
 ): DoseFinding {
   const { limit, leftMg24h } = verdict;
   if (verdict.verdict === 'avoid') return { type: 'not-for-you' };
+  if (limit === null) return { type: verdict.verdict === 'ask' ? 'ask-first' : 'fits' };
   if (mg > limit.singleMg) return { type: 'too-much', singleMg: limit.singleMg };
   if (mg > leftMg24h) return { type: 'over-day', leftMg: leftMg24h };
   const until = intervalEnd(ingredient, at, limit.intervalHours, earlier);

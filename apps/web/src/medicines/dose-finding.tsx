@@ -15,7 +15,7 @@ export function DoseFindingNotice({ finding }: { readonly finding: DoseFinding }
 }
 
 /** One plain sentence. */
-export function findingInWords(finding: DoseFinding, now: string): string {
+function findingInWords(finding: DoseFinding, now: string): string {
   switch (finding.type) {
     case 'not-for-you':
       return medicineWords.notForYou;

@@ -4,7 +4,8 @@ import type { MedicineId } from '@unknot/knowledge';
 import { useState } from 'react';
 import { now } from '../app/clock.ts';
 import type { Recorded } from '../app/diary-store.ts';
-import { patientOf, store, useDiary } from '../app/store.ts';
+import { patientOf } from '../app/patient.ts';
+import { store, useDiary } from '../app/store.ts';
 import { TimeField } from '../app/time-field.tsx';
 import { Button, ChoiceList, NumberField, Stack } from '../design/index.ts';
 import { medicineWords } from '../words/medicine-words.ts';
@@ -40,7 +41,12 @@ export function DoseForm({ id, name, onClose, onLogged }: DoseFormProps) {
   const fits = finding?.type === 'fits';
   return (
     <Stack>
-      <Amount name={name} singleMg={verdictAt(now()).limit.singleMg} mg={mg} onChange={setMg} />
+      <Amount
+        name={name}
+        singleMg={verdictAt(now()).limit?.singleMg ?? null}
+        mg={mg}
+        onChange={setMg}
+      />
       <TimeField label={medicineWords.when} value={at} onChange={setAt} />
       <div role="status">{finding && <DoseFindingNotice finding={finding} />}</div>
       <Stack gap="small">
@@ -59,7 +65,8 @@ export function DoseForm({ id, name, onClose, onLogged }: DoseFormProps) {
 
 interface AmountProps {
   readonly name: string;
-  readonly singleMg: number;
+  /** `null`: no dose is named, so every amount is typed. */
+  readonly singleMg: number | null;
   readonly mg: number | null;
   readonly onChange: (mg: number | null) => void;
 }
@@ -68,8 +75,8 @@ const OTHER = 'other';
 
 /** The usual amounts are a tap; any other is typed. */
 function Amount({ name, singleMg, mg, onChange }: AmountProps) {
-  const [other, setOther] = useState(false);
-  const usual = [singleMg / 2, singleMg];
+  const [other, setOther] = useState(singleMg === null);
+  const usual = singleMg === null ? [] : [singleMg / 2, singleMg];
   const chosen = mg === null ? null : String(mg);
   const choose = (id: string) => {
     setOther(id === OTHER);

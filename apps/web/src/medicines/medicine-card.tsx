@@ -5,8 +5,17 @@ import { type MedicineId, medicines, regions } from '@unknot/knowledge';
 import { useState } from 'react';
 import type { Recorded } from '../app/diary-store.ts';
 import { momentInWords } from '../app/format-time.ts';
-import { patientOf, useDiary } from '../app/store.ts';
-import { Button, Icon, type IconName, Notice, Panel, Why } from '../design/index.ts';
+import { patientOf } from '../app/patient.ts';
+import { useDiary } from '../app/store.ts';
+import {
+  Button,
+  Icon,
+  type IconName,
+  Notice,
+  Panel,
+  VisuallyHidden,
+  Why,
+} from '../design/index.ts';
 import { Lines } from '../screens/lines.tsx';
 import { AnswersInWords } from '../screens/reason-list.tsx';
 import { SourcesById } from '../screens/sources-by-id.tsx';
@@ -46,7 +55,8 @@ export function MedicineCard({ id, verdict, now, onLogged }: MedicineCardProps) 
         <DoseForm id={id} name={name} onClose={() => setLogging(false)} onLogged={onLogged} />
       ) : (
         <Button block variant="secondary" onClick={() => setLogging(true)}>
-          {medicineWords.took(name)}
+          {medicineWords.took}
+          <VisuallyHidden>: {name}</VisuallyHidden>
         </Button>
       )}
       <Details id={id} />
@@ -60,9 +70,10 @@ interface ReasonsProps {
 }
 
 function Reasons({ verdict, facts }: ReasonsProps) {
-  const { because, missing, ledger, lowered, limit } = verdict;
+  const { because, missing, ledger, lowered, limit, cautions } = verdict;
   return (
     <>
+      {cautions.length > 0 && <Lines lines={cautions.map(({ why }) => why)} />}
       {because.length > 0 && (
         <div>
           <p>{medicineWords.because}</p>
@@ -75,8 +86,12 @@ function Reasons({ verdict, facts }: ReasonsProps) {
           <AnswersInWords ids={missing} facts={facts} />
         </div>
       )}
-      {ledger.includes('days-limit') && <p>{medicineWords.daysLimit(limit.maxDays)}</p>}
-      {ledger.includes('over-24h-limit') && <p>{medicineWords.over24h(inMg(limit.max24hMg))}</p>}
+      {ledger.includes('days-limit') && limit && <p>{medicineWords.daysLimit(limit.maxDays)}</p>}
+      {ledger.includes('duplicate-nsaid') && <p>{medicineWords.duplicateNsaid}</p>}
+      {ledger.includes('re-screen') && <p>{medicineWords.reScreen}</p>}
+      {ledger.includes('over-24h-limit') && limit && (
+        <p>{medicineWords.over24h(inMg(limit.max24hMg))}</p>
+      )}
       {lowered !== null && <p>{lowered}</p>}
     </>
   );
@@ -84,6 +99,7 @@ function Reasons({ verdict, facts }: ReasonsProps) {
 
 function Limits({ verdict, now }: { readonly verdict: MedicineVerdict; readonly now: Instant }) {
   const { limit, nextDoseAt, leftMg24h } = verdict;
+  if (limit === null) return null;
   const mayNow = nextDoseAt !== null && Date.parse(nextDoseAt) <= Date.parse(now);
   return (
     <>

@@ -8,5 +8,5 @@ export function medicineName(id: string, region: RegionId): string {
   return region === 'US' ? names.US : names.UK;
 }
 
-/** Milligrams as a person reads them. */
-export const inMg = (mg: number): string => `${mg.toLocaleString('en')} mg`;
+/** Milligrams, without a mark for thousands: half of the world reads "1,200" as a little more than one. */
+export const inMg = (mg: number): string => `${mg}\u00a0mg`;

@@ -1,15 +1,17 @@
 /** What may I take? The questions that make it safe, then a verdict for each medicine. */
-import { today } from '@unknot/engine';
-import type { MedicineId } from '@unknot/knowledge';
+import { medicineOffers, today } from '@unknot/engine';
+import { type MedicineId, medicines as records } from '@unknot/knowledge';
 import { useNow } from '../app/clock.ts';
+import { goBack } from '../app/go-back.ts';
 import { mayTreat } from '../app/may-treat.ts';
-import { patientOf, useDiary, useOpened, useStore } from '../app/store.ts';
+import { patientOf } from '../app/patient.ts';
+import { useDiary, useOpened, useStore } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { useToast } from '../app/use-toast.tsx';
-import { Button, Page, Stack } from '../design/index.ts';
+import { Button, Page, Stack, Why } from '../design/index.ts';
 import { answersGiven } from '../interview/answered-pages.ts';
 import { QuestionPage } from '../interview/question-page.tsx';
-import { INTERVIEWS } from '../interview/reasoning.ts';
+import { MEDICINES } from '../interview/treatment-interviews.ts';
 import { useInterview } from '../interview/use-interview.ts';
 import { CheckFirst } from '../screens/check-first.tsx';
 import { Loading } from '../screens/loading.tsx';
@@ -31,7 +33,7 @@ export function MedicinesScreen() {
 }
 
 function AskedOrVerdicts() {
-  const open = useInterview(INTERVIEWS.medicines, '/answer');
+  const open = useInterview(MEDICINES, '/answer');
   if (open) return <QuestionPage open={open} stage={words.check.medicines} />;
   return <Verdicts />;
 }
@@ -42,17 +44,28 @@ function Verdicts() {
   const diary = useDiary();
   const { toast, show } = useToast();
   const { medicines } = today(patientOf(diary), now);
+  const { offered, alsoAllowed, askFirst } = medicineOffers(medicines);
+  const shown = [...offered, ...alsoAllowed, ...askFirst];
   return (
     <Page
       title={medicineWords.title}
       lead={medicineWords.lead}
-      back={{ label: words.back, onClick: () => window.history.back() }}
+      back={{ label: words.back, onClick: goBack }}
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
       <Stack gap="large">
-        {(Object.keys(medicines) as MedicineId[]).map((id) => (
+        {shown.map((id) => (
           <MedicineCard key={id} id={id} verdict={medicines[id]} now={now} onLogged={show} />
         ))}
+        <Why summary={medicineWords.others}>
+          <Stack gap="large">
+            {(Object.keys(records) as MedicineId[])
+              .filter((id) => !shown.includes(id))
+              .map((id) => (
+                <MedicineCard key={id} id={id} verdict={medicines[id]} now={now} onLogged={show} />
+              ))}
+          </Stack>
+        </Why>
         <p>{medicineWords.otherProducts}</p>
         <DoseHistory now={now} />
         <ChangeAnswers />
@@ -65,7 +78,7 @@ function Verdicts() {
 /** Leads to the newest page of medicine questions; from there "Back" leads to the ones before. */
 function ChangeAnswers() {
   const { log } = useStore();
-  const last = answersGiven(log, INTERVIEWS.medicines.topics).at(-1);
+  const last = answersGiven(log, MEDICINES.topics).at(-1);
   if (!last) return null;
   return (
     <Button variant="quiet" href={`/medicines?page=${last.id}`}>

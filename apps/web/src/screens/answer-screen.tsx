@@ -2,7 +2,8 @@
 import { caseFacts, triage } from '@unknot/engine';
 import { lazy, Suspense } from 'react';
 import { useNow } from '../app/clock.ts';
-import { patientOf, useDiary, useOpened } from '../app/store.ts';
+import { patientOf } from '../app/patient.ts';
+import { useDiary, useOpened } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Button, Page } from '../design/index.ts';
 import { words } from '../words/words.ts';

@@ -4,17 +4,17 @@ import { caseFacts, type Instant, type Today, today } from '@unknot/engine';
 import { notices, regions } from '@unknot/knowledge';
 import { addHours } from '@unknot/logic';
 import { answeredAt, isExpired, reviewAt } from '../app/answer-age.ts';
-import { beginCheck } from '../app/begin-check.ts';
 import { dayInWords, momentInWords } from '../app/format-time.ts';
-import { patientOf } from '../app/store.ts';
+import { mayTreat } from '../app/may-treat.ts';
+import { patientOf } from '../app/patient.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { deadlineHours, headline, instruction } from '../app/verdict-words.ts';
-import { Button, CareCard, Notice, Page, Panel, Stack, Why } from '../design/index.ts';
+import { Button, CareCard, Notice, Page, Panel, Why } from '../design/index.ts';
 import { words } from '../words/words.ts';
-import { ChangedButtons } from './changed-buttons.tsx';
 import { FactorList } from './factor-list.tsx';
 import { HowSure } from './how-sure.tsx';
 import { ReasonList } from './reason-list.tsx';
+import { type RowLink, RowLinks } from './row-links.tsx';
 import { SafetyNet } from './safety-net.tsx';
 import { SaidNo } from './said-no.tsx';
 import { SourcesById } from './sources-by-id.tsx';
@@ -46,7 +46,7 @@ export function CareAnswer({ diary, now }: CareAnswerProps) {
     >
       {decided ? <Verdict {...props} /> : <Undecided {...props} />}
       {diary.region === 'UK' && <Notice tone="info">{notices.ukTopOfBack}</Notice>}
-      <Stack gap="small">
+      <div>
         {answer.reasons.length > 0 && (
           <Why summary={words.answer.why}>
             <ReasonList reasons={answer.reasons} facts={facts} />
@@ -60,9 +60,9 @@ export function CareAnswer({ diary, now }: CareAnswerProps) {
             <SourcesById ids={answer.reasons.flatMap(({ sources }) => sources)} />
           </Why>
         )}
-      </Stack>
-      {decided && <SafetyNet answer={answer} region={diary.region} />}
+      </div>
       {decided && <Afterwards answer={answer} />}
+      {decided && <SafetyNet region={diary.region} />}
     </Page>
   );
 }
@@ -141,21 +141,11 @@ function MainAction({ answer }: { readonly answer: Today }) {
 }
 
 function Afterwards({ answer }: { readonly answer: Today }) {
-  const mayTreat = answer.disposition === 'self-care' || answer.disposition === 'routine';
-  return (
-    <Stack gap="small">
-      {mayTreat && (
-        <Button block variant="secondary" href="/medicines">
-          {words.answer.medicines}
-        </Button>
-      )}
-      <Button block variant="secondary" href="/log">
-        {words.answer.log}
-      </Button>
-      <ChangedButtons />
-      <Button block variant="quiet" onClick={beginCheck}>
-        {words.answer.again}
-      </Button>
-    </Stack>
-  );
+  const medicines: RowLink = {
+    href: '/medicines',
+    icon: 'medicine',
+    name: words.answer.medicines,
+  };
+  const log: RowLink = { href: '/log', icon: 'plus', name: words.answer.log };
+  return <RowLinks links={mayTreat(answer) ? [medicines, log] : [log]} />;
 }

@@ -6,7 +6,7 @@ import { useDiary, useOpened } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Button, Page } from '../design/index.ts';
 import { QuestionPage } from '../interview/question-page.tsx';
-import { INTERVIEWS } from '../interview/reasoning.ts';
+import { CHECK } from '../interview/reasoning.ts';
 import { useInterview } from '../interview/use-interview.ts';
 import { words } from '../words/words.ts';
 import { Loading } from './loading.tsx';
@@ -19,7 +19,7 @@ export function CheckScreen() {
 }
 
 function Questions() {
-  const open = useInterview(INTERVIEWS.check, '/');
+  const open = useInterview(CHECK, '/');
   if (!open) return <Redirect to="/answer" replace />;
   return (
     <QuestionPage
@@ -61,5 +61,7 @@ function stageOf(topic: Topic): string {
       return words.check.relief;
     case 'medicines':
       return words.check.medicines;
+    case 'movement':
+      return words.check.movement;
   }
 }

@@ -6,10 +6,11 @@ import { store } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Button, CareCard, Page, Why } from '../design/index.ts';
 import { answersGiven } from '../interview/answered-pages.ts';
-import { INTERVIEWS } from '../interview/reasoning.ts';
+import { CHECK } from '../interview/reasoning.ts';
 import { words } from '../words/words.ts';
 import { Lines } from './lines.tsx';
 import { ReasonList } from './reason-list.tsx';
+import { Section } from './section.tsx';
 
 interface EmergencyAnswerProps {
   readonly reasons: readonly Reason[];
@@ -35,10 +36,9 @@ export function EmergencyAnswer({ reasons, facts, region }: EmergencyAnswerProps
       >
         <p>{words.answer.cannotCall}</p>
       </CareCard>
-      <section aria-labelledby="waiting">
-        <h2 id="waiting">{words.answer.whileWaiting}</h2>
-        <Lines lines={[...advice]} />
-      </section>
+      <Section heading={words.answer.whileWaiting}>
+        <Lines large lines={[...advice]} />
+      </Section>
       <Why summary={words.answer.why}>
         <ReasonList reasons={pressing} facts={facts} />
       </Why>
@@ -51,6 +51,6 @@ export function EmergencyAnswer({ reasons, facts, region }: EmergencyAnswerProps
 
 /** Back to the page answered last, with its answers. */
 function answerAgain(): void {
-  const last = answersGiven(store.read().log, INTERVIEWS.check.topics).at(-1);
+  const last = answersGiven(store.read().log, CHECK.topics).at(-1);
   navigate(last ? `/check?page=${last.id}` : '/check');
 }

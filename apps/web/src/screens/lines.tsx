@@ -1,8 +1,15 @@
 /** Short sentences, one a line. */
+import styles from './lines.module.css';
 
-export function Lines({ lines }: { readonly lines: readonly string[] }) {
+interface LinesProps {
+  readonly lines: readonly string[];
+  /** Large, for what is read from across the bed. */
+  readonly large?: boolean;
+}
+
+export function Lines({ lines, large = false }: LinesProps) {
   return (
-    <ul>
+    <ul className={large ? styles['large'] : styles['lines']}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

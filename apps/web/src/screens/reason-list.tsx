@@ -2,6 +2,7 @@
 import type { Reason } from '@unknot/engine';
 import type { FactId } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
+import { useDiary } from '../app/store.ts';
 import { saidInWords } from '../app/verdict-words.ts';
 import { Stack } from '../design/index.ts';
 import { words } from '../words/words.ts';
@@ -35,5 +36,6 @@ interface AnswersInWordsProps {
 
 /** Answers as the person gave them, one a line. */
 export function AnswersInWords({ ids, facts }: AnswersInWordsProps) {
-  return <Lines lines={ids.map((id) => saidInWords(id, facts))} />;
+  const { region } = useDiary();
+  return <Lines lines={ids.map((id) => saidInWords(id, facts, region))} />;
 }

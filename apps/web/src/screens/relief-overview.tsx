@@ -2,14 +2,16 @@
 import { caseFacts, type Today } from '@unknot/engine';
 import { type RemedyId, remedies } from '@unknot/knowledge';
 import { now } from '../app/clock.ts';
-import { patientOf, useDiary } from '../app/store.ts';
+import { patientOf } from '../app/patient.ts';
+import { useDiary } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
-import { Button, Icon, Page, Stack, Why } from '../design/index.ts';
+import { Button, Page, Why } from '../design/index.ts';
 import { reliefWords } from '../words/relief-words.ts';
 import { words } from '../words/words.ts';
+import { Lines } from './lines.tsx';
 import { AnswersInWords } from './reason-list.tsx';
-import styles from './relief-overview.module.css';
 import { notForNow, stepIcons, stepsToTry } from './relief-steps.ts';
+import { RowLinks } from './row-links.tsx';
 
 export function ReliefOverview({ answer }: { readonly answer: Today }) {
   useTabTitle(reliefWords.title);
@@ -29,37 +31,44 @@ export function ReliefOverview({ answer }: { readonly answer: Today }) {
       }
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
-      <ol className={styles['steps']}>
-        {steps.map((id) => (
-          <StepRow key={id} id={id} ask={answer.remedies[id].verdict === 'ask'} />
-        ))}
-      </ol>
-      {left.length > 0 && <NotForNow ids={left} answer={answer} />}
-      <Stack gap="small">
-        <Button block variant="secondary" icon="medicine" href="/medicines">
-          {reliefWords.medicines}
-        </Button>
-        <Button block variant="secondary" href="/log">
-          {reliefWords.after}
-        </Button>
-      </Stack>
+      <Steps steps={steps} answer={answer} />
+      <div>
+        <Why summary={reliefWords.planAvoid}>
+          <Lines lines={answer.plan.avoid} />
+        </Why>
+        <Why summary={reliefWords.planStop}>
+          <Lines lines={answer.plan.stopIf} />
+        </Why>
+        {left.length > 0 && <NotForNow ids={left} answer={answer} />}
+      </div>
+      <RowLinks
+        links={[
+          { href: '/medicines', icon: 'medicine', name: reliefWords.medicines },
+          { href: '/log', icon: 'plus', name: reliefWords.after },
+        ]}
+      />
     </Page>
   );
 }
 
-function StepRow({ id, ask }: { readonly id: RemedyId; readonly ask: boolean }) {
-  const { name, purpose } = remedies[id];
+interface StepsProps {
+  readonly steps: readonly RemedyId[];
+  readonly answer: Today;
+}
+
+function Steps({ steps, answer }: StepsProps) {
+  const lineFor = (id: RemedyId) =>
+    answer.remedies[id].verdict === 'ask' ? reliefWords.askShort : remedies[id].purpose;
   return (
-    <li>
-      <a className={styles['step']} href={`/relief/${id}`}>
-        <Icon name={stepIcons[id]} size={32} />
-        <span>
-          <span className={styles['name']}>{name}</span>
-          <span className={styles['purpose']}>{ask ? reliefWords.askShort : purpose}</span>
-        </span>
-        <Icon name="chevron" size={20} />
-      </a>
-    </li>
+    <RowLinks
+      ordered
+      links={steps.map((id) => ({
+        href: `/relief/${id}`,
+        icon: stepIcons[id],
+        name: remedies[id].name,
+        line: lineFor(id),
+      }))}
+    />
   );
 }
 

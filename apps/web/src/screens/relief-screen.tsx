@@ -1,12 +1,12 @@
 /** The next 20 minutes: the questions that make it safe, then the steps in the order to try them. */
 import { type Today, today } from '@unknot/engine';
-import type { RemedyId } from '@unknot/knowledge';
 import { Redirect } from 'wouter';
 import { useNow } from '../app/clock.ts';
 import { mayTreat } from '../app/may-treat.ts';
-import { patientOf, useDiary, useOpened } from '../app/store.ts';
+import { patientOf } from '../app/patient.ts';
+import { useDiary, useOpened } from '../app/store.ts';
 import { QuestionPage } from '../interview/question-page.tsx';
-import { INTERVIEWS } from '../interview/reasoning.ts';
+import { RELIEF } from '../interview/treatment-interviews.ts';
 import { useInterview } from '../interview/use-interview.ts';
 import { reliefWords } from '../words/relief-words.ts';
 import { words } from '../words/words.ts';
@@ -30,20 +30,18 @@ export function ReliefScreen({ remedy }: ReliefScreenProps) {
   if (diary.checkStartedAt === null || !mayTreat(answer)) {
     return <CheckFirst title={reliefWords.title} disposition={answer.disposition} />;
   }
-  if (remedy === undefined) return <Overview answer={answer} />;
-  return isRemedy(remedy) ? (
-    <Step answer={answer} remedy={remedy} />
-  ) : (
-    <Redirect to="/relief" replace />
-  );
+  return <AskedOrOffered answer={answer} {...(remedy !== undefined && { remedy })} />;
 }
 
-function Overview({ answer }: { readonly answer: Today }) {
-  const open = useInterview(INTERVIEWS.relief, '/answer');
+interface AskedOrOfferedProps extends ReliefScreenProps {
+  readonly answer: Today;
+}
+
+/** Nothing is offered before the questions that make it safe, whichever address the person came by. */
+function AskedOrOffered({ answer, remedy }: AskedOrOfferedProps) {
+  const open = useInterview(RELIEF, '/answer');
   if (open) return <QuestionPage open={open} stage={words.check.relief} />;
-  return <ReliefOverview answer={answer} />;
-}
-
-function Step({ answer, remedy }: { readonly answer: Today; readonly remedy: RemedyId }) {
+  if (remedy === undefined) return <ReliefOverview answer={answer} />;
+  if (!isRemedy(remedy)) return <Redirect to="/relief" replace />;
   return <ReliefStep key={remedy} answer={answer} remedy={remedy} />;
 }

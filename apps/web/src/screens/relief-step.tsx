@@ -2,7 +2,8 @@
 import { type Clearance, caseFacts, type Today } from '@unknot/engine';
 import { type RemedyId, remedies } from '@unknot/knowledge';
 import { now } from '../app/clock.ts';
-import { patientOf, useDiary } from '../app/store.ts';
+import { patientOf } from '../app/patient.ts';
+import { useDiary } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Button, Notice, Page, Stack, Why } from '../design/index.ts';
 import { reliefWords } from '../words/relief-words.ts';
@@ -10,9 +11,9 @@ import { words } from '../words/words.ts';
 import { BreathingPace } from './breathing-pace.tsx';
 import { Lines } from './lines.tsx';
 import { AnswersInWords } from './reason-list.tsx';
-import styles from './relief-step.module.css';
 import { insteadOf, stepsToTry } from './relief-steps.ts';
 import { RemedyTimer } from './remedy-timer.tsx';
+import { Section } from './section.tsx';
 import { SourcesById } from './sources-by-id.tsx';
 
 interface ReliefStepProps {
@@ -35,11 +36,7 @@ export function ReliefStep({ answer, remedy }: ReliefStepProps) {
       <Caution clearance={clearance} />
       {clearance.verdict !== 'avoid' && (
         <>
-          <ol className={styles['steps']}>
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
+          <Lines large lines={steps} />
           <Tool remedy={remedy} />
           <Details remedy={remedy} />
           <Instead answer={answer} remedy={remedy} />
@@ -73,10 +70,9 @@ function Details({ remedy }: { readonly remedy: RemedyId }) {
   return (
     <>
       <p>{dose}</p>
-      <section aria-label={reliefWords.stopIf}>
-        <h2>{reliefWords.stopIf}</h2>
+      <Section heading={reliefWords.stopIf}>
         <Lines lines={stopIf} />
-      </section>
+      </Section>
       <Why summary={reliefWords.evidence}>
         <p>
           {reliefWords.strength[strength]} {borrowed}
@@ -108,7 +104,7 @@ function Next({ answer, remedy }: ReliefStepProps) {
   const place = [remedy, ...insteadOf(remedy, answer)].map((id) => steps.indexOf(id));
   const next = steps[Math.max(...place) + 1];
   return (
-    <Button block href={next ? `/relief/${next}` : '/log'}>
+    <Button block variant="secondary" href={next ? `/relief/${next}` : '/log'}>
       {next ? reliefWords.next(remedies[next].name) : reliefWords.after}
     </Button>
   );

@@ -1,9 +1,11 @@
 /** Whom to call. Needs nothing but the knowledge: no diary, no network. */
 import { type RegionId, regions } from '@unknot/knowledge';
+import { goBack } from '../app/go-back.ts';
 import { store, useDiary } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
-import { Button, CareCard, ChoiceList, Page, Panel, Stack } from '../design/index.ts';
+import { Button, CareCard, ChoiceList, Page, Panel } from '../design/index.ts';
 import { words } from '../words/words.ts';
+import { Section } from './section.tsx';
 
 export function UrgentScreen() {
   useTabTitle(words.urgent.title);
@@ -13,7 +15,7 @@ export function UrgentScreen() {
     <Page
       title={words.urgent.title}
       lead={words.urgent.lead}
-      back={{ label: words.back, onClick: () => window.history.back() }}
+      back={{ label: words.back, onClick: goBack }}
     >
       <CareCard
         level="emergency"
@@ -27,25 +29,27 @@ export function UrgentScreen() {
         <p>{words.urgent.where(name)}</p>
         {emergency.number === '112' && <p>{words.urgent.mobile}</p>}
       </CareCard>
-      {advice && (
-        <Panel heading={words.urgent.advice}>
-          <Button block variant="secondary" icon="phone" href={`tel:${advice.number}`}>
-            {advice.label}
-          </Button>
-        </Panel>
-      )}
-      {poison && (
-        <Panel heading={words.urgent.poison}>
-          <Button block variant="secondary" icon="phone" href={`tel:${poison.number}`}>
-            {poison.label}
-          </Button>
-        </Panel>
-      )}
-      <Stack gap="small">
-        <h2>{words.urgent.elsewhere}</h2>
+      {advice && <OtherNumber heading={words.urgent.advice} call={advice} />}
+      {poison && <OtherNumber heading={words.urgent.poison} call={poison} />}
+      <Section heading={words.urgent.elsewhere}>
         <RegionChoice legend={words.urgent.elsewhereHelp} />
-      </Stack>
+      </Section>
     </Page>
+  );
+}
+
+interface OtherNumberProps {
+  readonly heading: string;
+  readonly call: { readonly number: string; readonly label: string };
+}
+
+function OtherNumber({ heading, call }: OtherNumberProps) {
+  return (
+    <Panel heading={heading}>
+      <Button block variant="secondary" icon="phone" href={`tel:${call.number}`}>
+        {call.label}
+      </Button>
+    </Panel>
   );
 }
 

@@ -7,7 +7,7 @@ export const aboutWords = {
     'Unknot helps when the upper back seizes up. It asks what could be dangerous, says what to do now and why, and keeps a diary on your device.',
   not: 'What it is not',
   notText:
-    'Unknot is not a medical device and does not replace a doctor. It does not know you and cannot examine you. If you are worried, get help, whatever it says.',
+    'It does not replace a doctor: it does not know you and cannot examine you. If you are worried, get help, whatever it says.',
   how: 'How it decides',
   howText:
     'Fixed rules, made from public medical guidelines. The same answers always give the same result. No artificial intelligence decides anything.',

@@ -37,6 +37,10 @@ export const logWords = {
     worsening: 'It is getting worse.',
     unclear: 'It is too early to see which way it goes.',
   },
+  over: 'Is it over?',
+  overText: 'For 7 days your pain was 0 or 1.',
+  overYes: 'Yes, it is over',
+  ended: 'Good. Noted.',
   showAll: (count: number) => `Show all ${count}`,
   nowMark: 'Now',
 } as const;

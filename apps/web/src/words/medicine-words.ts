@@ -16,11 +16,14 @@ export const medicineWords = {
   daysLimit: (days: number) =>
     `You have taken it on ${days} days running. Ask a pharmacist or a doctor before you take more.`,
   over24h: (dayMg: string) => `You have logged more than ${dayMg} in 24 hours.`,
+  duplicateNsaid:
+    'You took another tablet of this kind in the last 24 hours. Never two of them on one day.',
+  reScreen: 'You have taken it on 3 days running. Go through the danger check again first.',
   overdose: 'Get advice now, even if you feel well.',
   leftLabel: 'Left in 24 hours',
   nextLabel: 'Next dose',
   nowWord: 'now',
-  took: (name: string) => `Log ${lowerFirst(name)}`,
+  took: 'Check and log a dose',
   tookTitle: (name: string) => `How much ${lowerFirst(name)}?`,
   otherAmount: 'Another amount',
   amount: 'Amount',
@@ -42,6 +45,7 @@ export const medicineWords = {
   logged: (name: string, mg: string) => `Logged: ${lowerFirst(name)} ${mg}.`,
   list: 'Taken in the last 24 hours',
   none: 'Nothing logged.',
+  others: 'Other medicines at home, and what not to take',
   otherProducts:
     'Cold, flu and night-time products often hold the same medicine under another name. Log them too.',
 } as const;

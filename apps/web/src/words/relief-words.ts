@@ -22,6 +22,8 @@ export const reliefWords = {
   ask: 'Ask a pharmacist or a doctor first, because of this:',
   avoid: 'Not for you now, because of this:',
   leftOut: 'Left out, and why',
+  planAvoid: 'Leave this out for now',
+  planStop: 'When to stop and check again',
   instead: 'Or use another kind of warmth:',
   timers: {
     'position-of-ease': 'Rest',

@@ -4,11 +4,9 @@
  */
 import { lowerFirst } from './sentence.ts';
 
-
 export const words = {
   appName: 'Unknot',
   tabTitle: (title: string) => (title === 'Unknot' ? title : `${title} – Unknot`),
-  skip: 'Skip to the main part',
   urgentHelp: 'Get urgent help',
   oneMoment: 'One moment.',
   back: 'Back',
@@ -16,10 +14,7 @@ export const words = {
   undo: 'Undo',
   saved: 'Saved.',
   savedNot: 'Kept in this tab only.',
-  removed: 'Removed.',
   notSure: 'Not sure',
-  call: (number: string) => `Call ${number}`,
-  list: (parts: readonly string[]) => parts.join(', '),
 
   first: {
     title: 'When your upper back seizes up',
@@ -30,8 +25,8 @@ export const words = {
     unfinished: (when: string) => `You began to answer ${when}. Your answers are kept.`,
     log: 'Log how it is now',
     medicines: 'What may I take?',
-    yourData: 'Your data and settings',
-    about: 'About Unknot',
+    yourData: 'Your data',
+    about: 'About',
     more: 'More',
   },
 
@@ -44,8 +39,10 @@ export const words = {
     history: 'Last, about you',
     relief: 'Before you try heat',
     medicines: 'Before you take anything',
+    movement: 'Before you move',
     tapAll: 'Is any of these true? Tap all that fit.',
-    isTrue: 'Is this true? Tap it if it is.',
+    oneTitle: 'Is this true for you?',
+    isTrue: 'Tap the line that fits.',
     none: 'None of these',
     no: 'No, this is not true',
     goOn: 'Continue',
@@ -57,7 +54,6 @@ export const words = {
     painLow: 'No pain',
     painHigh: 'Worst you can think of',
     pounds: 'pounds',
-    pageOf: (topic: string, title: string) => `${topic}: ${title}`,
   },
 
   answer: {
@@ -76,7 +72,7 @@ export const words = {
     saidNoTo: 'You said no to:',
     whileWaiting: 'While you wait',
     emergency: 'Call an ambulance now',
-    emergencyCard: 'Your answers may mean an emergency',
+    emergencyCard: 'This may be an emergency',
     emergencyHow: 'It may turn out to be harmless. Do not wait to find out.',
     cannotCall: 'If you cannot call, ask someone near you to do it.',
     doNotDrive: 'Do not drive yourself.',
@@ -88,7 +84,7 @@ export const words = {
     routineHow: 'Book a visit with a doctor or a physiotherapist. Show them this page.',
     selfCare: 'You can look after this yourself for now',
     selfCareHow:
-      'Nothing you told us points to danger. Most upper backs that seize up get much better within days to weeks.',
+      'Nothing you told us points to danger. Most people improve a lot within 6 weeks. About 1 in 5 do not.',
     undecided: 'We cannot say yet',
     undecidedHow: 'Some questions are still open, so danger is not ruled out. Please go on.',
     atLeast: 'What your answers call for so far',
@@ -104,39 +100,29 @@ export const words = {
     sources: 'Where this comes from',
     net: 'When to get help at once',
     netCall: (call: string) => `${call} if one of these begins:`,
-    netAgain: 'Stop what you are doing and answer the questions again if:',
+    netAgain: 'If anything else changes, answer the questions again.',
     factors: 'What may have set it off',
-    factorStrength: { strong: 'likely', some: 'possible', weak: 'less likely' },
-    avoid: 'Leave this out for now',
+    factorStrength: { strong: 'fits well', some: 'fits', weak: 'fits a little' },
     relief: 'The next 20 minutes',
     medicines: 'What may I take?',
     goOn: 'Go on with the questions',
-    again: 'Answer the questions again',
     worse: 'It is getting worse',
     newSymptom: 'I have a new symptom',
     log: 'Log how it is now',
     see: 'See the answer',
     lastHeading: 'Your last answer',
-    also: 'Also',
   },
-
-
-
-
-
 
   urgent: {
     title: 'Get urgent help',
     lead: 'If you think it is an emergency, call now.',
-    ambulance: 'Ambulance',
+    ambulance: 'Call an ambulance',
     advice: 'Advice the same day',
     poison: 'Too much medicine',
     elsewhere: 'You are somewhere else?',
     elsewhereHelp: 'Choose where you are. The numbers change at once.',
-    all: 'All numbers',
     where: (region: string) => `Numbers for: ${region}`,
     mobile: 'On a mobile phone, 112 reaches emergency services in many countries.',
-    signs: 'Call at once if',
   },
 
   trouble: {

@@ -20,7 +20,7 @@ export const fitFacts: Facts<FactId> = {
   'turns-and-breathes': true,
 };
 
-export const HOURS_A_DAY = 24;
+const HOURS_A_DAY = 24;
 
 /** The moment `days` before NOW. */
 export const daysAgo = (days: number): string => addHours(NOW, -days * HOURS_A_DAY);
@@ -73,7 +73,7 @@ export const anyCheckIns: fc.Arbitrary<readonly CheckIn[]> = fc.array(
   { maxLength: 40 },
 );
 
-export const anySession: fc.Arbitrary<SessionRecord> = fc
+const anySession: fc.Arbitrary<SessionRecord> = fc
   .record({
     at: fc.double({ min: 0, max: 40, noNaN: true }).map(daysAgo),
     level: fc.constantFrom(0, 1, 2, 3),

@@ -11,7 +11,9 @@ export interface Course {
   readonly today: number;
   /** All ratings up to now, the earliest first. */
   readonly ratings: readonly Rating[];
-  /** The logged days that can be compared with each other. */
+  /** All logged days up to now, the earliest first. */
+  readonly logged: readonly DayPain[];
+  /** Those of them that can be compared with each other. */
   readonly days: readonly DayPain[];
   /** Its first day; `null` when nothing is logged and no episode goes on. */
   readonly start: number | null;
@@ -26,10 +28,11 @@ export function courseOf(
   const ratings = ratingsUpTo(now, checkIns);
   const today = todayOf(now, ratings);
   const from = markedStart(episodes, today);
-  const logged = dailyPain(ratings).filter(({ day }) => day >= (from?.firstDay ?? day));
-  const days = from?.goesOn ? logged : afterLastBreak(logged);
+  const logged = dailyPain(ratings);
+  const since = logged.filter(({ day }) => day >= (from?.firstDay ?? day));
+  const days = from?.goesOn ? since : afterLastBreak(since);
   const start = from?.goesOn ? from.firstDay : observedStart(days);
-  return { now, today, ratings, days, start };
+  return { now, today, ratings, logged, days, start };
 }
 
 function ratingsUpTo(now: Instant, checkIns: readonly CheckIn[]): readonly Rating[] {
@@ -38,7 +41,7 @@ function ratingsUpTo(now: Instant, checkIns: readonly CheckIn[]): readonly Ratin
     .flatMap(({ at, pain }) => (pain === null ? [] : [{ at, pain, ms: epochMs(at) }]))
     .filter(({ ms }) => ms <= end)
     .sort((a, b) => a.ms - b.ms)
-    .map(({ at, pain }) => ({ at, pain, day: dayOf(at) }));
+    .map((rating) => ({ ...rating, day: dayOf(rating.at) }));
 }
 
 function epochMs(at: Instant): number {

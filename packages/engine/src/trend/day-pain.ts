@@ -6,6 +6,8 @@ import { median } from './order-statistics.ts';
 /** A rated check-in. */
 export interface Rating {
   readonly at: Instant;
+  /** The same moment, in milliseconds since 1970. */
+  readonly ms: number;
   /** The person's own calendar day of it. */
   readonly day: number;
   readonly pain: number;

@@ -1,7 +1,7 @@
 /** How often it came back: episodes of the last six months, those marked and those the ratings show. */
 import { thresholds } from '@unknot/knowledge';
 import type { Episode } from '../patient-case.ts';
-import type { DayPain } from './day-pain.ts';
+import type { Course } from './course.ts';
 import { flaresOf } from './flares.ts';
 import { begunEpisodes } from './marked-episodes.ts';
 
@@ -11,12 +11,8 @@ interface Span {
 }
 
 /** The number of episodes that began in the last six months, with 14 days without pain between them. */
-export function recentEpisodes(
-  episodes: readonly Episode[],
-  days: readonly DayPain[],
-  today: number,
-): number {
-  const spans = [...marked(episodes, today), ...flaresOf(days)];
+export function recentEpisodes(episodes: readonly Episode[], { logged, today }: Course): number {
+  const spans = [...marked(episodes, today), ...flaresOf(logged)];
   return apart(spans).filter(({ start }) => today - start < thresholds['recurrent-days'].value)
     .length;
 }

@@ -36,7 +36,7 @@ const all = [
   {
     id: 'headache',
     text: 'A headache as you move the neck.',
-    askAgain: ['head-neck-rash'],
+    askAgain: ['ill-or-confused'],
   },
   {
     id: 'spreading',

@@ -56,8 +56,7 @@ export const chestFacts = {
   'arm-spread-neural': {
     kind: 'yes-no',
     reassuring: true,
-    label:
-      'What I feel in the arm is a strip of tingling or electric pain that moving the neck brings on',
+    label: 'In the arm it is a strip of tingling or electric pain, set off by moving the neck',
     help: 'And no chest pain, no sweating, and effort does not bring it on.',
   },
   pleuritic: { kind: 'yes-no', label: 'A sharp pain when I breathe in or cough' },
@@ -96,9 +95,14 @@ export const chestFacts = {
   },
   'pale-or-cold': {
     kind: 'yes-no',
-    label: 'Very pale, grey or blue, blotchy skin, or an arm or leg that is cold',
+    label: 'Grey, blue or blotchy skin, a cold arm or leg, or one swollen or sore calf',
     ref: 'pale_grey_blue_lips',
-    settles: ['pale-grey-blue-lips', 'cold-or-pulseless-limb', 'mottled-blue-skin'],
+    settles: [
+      'pale-grey-blue-lips',
+      'cold-or-pulseless-limb',
+      'mottled-blue-skin',
+      'calf-swelling-pain',
+    ],
   },
   'pale-grey-blue-lips': { kind: 'yes-no', label: 'Very pale, grey, or blue lips' },
   'cold-or-pulseless-limb': { kind: 'yes-no', label: 'An arm or leg is cold or has no pulse' },

@@ -8,6 +8,12 @@ export const generalFacts = {
     help: 'Not measured? If you do not feel hot or shivery, tap nothing or "Not sure".',
     ref: 'fever38',
   },
+  'weight-or-sweats': {
+    kind: 'yes-no',
+    label: 'Lost weight without trying to, or sweats at night that soak the sheets',
+    ref: 'weight_loss_unexpl',
+    settles: ['weight-loss-unexplained', 'night-sweats'],
+  },
   'night-sweats': { kind: 'yes-no', label: 'Sweats at night that soak the sheets' },
   'weight-loss-unexplained': {
     kind: 'yes-no',
@@ -16,13 +22,6 @@ export const generalFacts = {
     ref: 'weight_loss_unexpl',
   },
   'malaise-unexplained': { kind: 'yes-no', label: 'Generally unwell and I do not know why' },
-  'head-neck-rash': {
-    kind: 'yes-no',
-    label:
-      'A stiff neck, a very bad headache, light that hurts, or a rash that does not fade when pressed',
-    ref: 'neck_stiff',
-    settles: ['neck-stiff', 'severe-headache', 'photophobia', 'rash-nonblanching'],
-  },
   'neck-stiff': { kind: 'yes-no', label: 'The neck is too stiff to put the chin to the chest' },
   'severe-headache': { kind: 'yes-no', label: 'A very bad headache' },
   photophobia: { kind: 'yes-no', label: 'Light hurts the eyes' },

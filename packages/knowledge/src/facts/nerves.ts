@@ -95,10 +95,18 @@ export const nerveFacts = {
   'sexual-numb-new': { kind: 'yes-no', label: 'New numbness during sex' },
   'ill-or-confused': {
     kind: 'yes-no',
-    label: 'Confused, or feeling gravely ill',
+    label:
+      'Confused, gravely ill, a stiff neck, a very bad headache, or a rash that does not fade when pressed',
     ref: 'confusion',
     highYield: true,
-    settles: ['confusion', 'gravely-ill'],
+    settles: [
+      'confusion',
+      'gravely-ill',
+      'neck-stiff',
+      'severe-headache',
+      'photophobia',
+      'rash-nonblanching',
+    ],
   },
   confusion: { kind: 'yes-no', label: 'New confusion', highYield: true },
   'gravely-ill': {

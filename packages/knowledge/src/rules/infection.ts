@@ -111,4 +111,27 @@ export const infection = [
       },
     ],
   },
+  {
+    id: 'injected-drugs',
+    ref: 'U32',
+    within: 'today',
+    suspect: 'An infection of the spine, which can come without fever',
+    basis: 'sourced',
+    sources: ['DAV20', 'SEA-MED'],
+    when: { all: ['injects-drugs', { not: { all: ['trigger-known', 'easing'] } }] },
+    examples: [
+      {
+        name: 'injects drugs, no clear trigger',
+        facts: { 'injects-drugs': true, easing: false },
+        gives: 'yes',
+      },
+      { name: 'never injected', facts: { 'injects-drugs': false }, gives: 'no' },
+      {
+        name: 'a clear trigger, easing not asked yet',
+        facts: { 'injects-drugs': true, 'trigger-movement': true },
+        gives: 'open',
+        asks: ['easing'],
+      },
+    ],
+  },
 ] as const satisfies readonly ClinicalRule[];

@@ -51,17 +51,17 @@ export function Page(props: PageProps) {
         {children}
       </main>
       {(actions || urgentHelp) && (
-        <div ref={dock} className={styles['dock']} data-screen-only="">
+        <footer ref={dock} className={styles['dock']} data-screen-only="">
           {actions && <div className={styles['actions']}>{actions}</div>}
           {urgentHelp && (
-            <footer className={styles['foot']}>
+            <p className={styles['foot']}>
               <a className={styles['urgentHelp']} href={urgentHelp.href}>
                 <Icon name="phone" size={20} />
                 <span>{urgentHelp.label}</span>
               </a>
-            </footer>
+            </p>
           )}
-        </div>
+        </footer>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 
 /** A ref for the dock; its height is kept in `--dock-height` on the root element. */
 export function useDockHeight() {
-  const dock = useRef<HTMLDivElement>(null);
+  const dock = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = dock.current;
     if (element === null) return;

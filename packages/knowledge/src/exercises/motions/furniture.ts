@@ -58,35 +58,3 @@ export const stoolFront = [
     ],
   },
 ] as const satisfies readonly Prop[];
-
-/** A chair with a back, from the front. */
-export const chairFront = [
-  {
-    kind: 'stroke',
-    points: [
-      [38, 79],
-      [62, 79],
-    ],
-  },
-  {
-    kind: 'stroke',
-    points: [
-      [39.5, 79],
-      [39.5, 96],
-    ],
-  },
-  {
-    kind: 'stroke',
-    points: [
-      [60.5, 79],
-      [60.5, 96],
-    ],
-  },
-  {
-    kind: 'stroke',
-    points: [
-      [39, 58],
-      [61, 58],
-    ],
-  },
-] as const satisfies readonly Prop[];

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { withoutExamples } from './strip-examples.ts';
+import { withoutUnshown } from './strip-unshown.ts';
 
 const file = '../../../packages/knowledge/src/rules/aortic-syndrome.ts';
 const path = new URL(file, import.meta.url).pathname;
 
-describe('withoutExamples', () => {
+describe('withoutUnshown', () => {
   it('empties the examples of a rule and leaves the rest as it is', () => {
     const code = "const a = { id: 'x’y', when: 'b', examples: [{ name: 'c', facts: {} }], z: 1 };";
-    expect(withoutExamples(code, 'rule.ts')).toBe(
+    expect(withoutUnshown(code, 'rule.ts')).toBe(
       "const a = { id: 'x’y', when: 'b', examples: [], z: 1 };",
     );
   });
 
   it('keeps the predicates of a real rule', () => {
     const code = readFileSync(path, 'utf8');
-    const short = withoutExamples(code, path);
+    const short = withoutUnshown(code, path);
     expect(short.length).toBeLessThan(code.length * 0.8);
     expect(short).toContain("within: 'now'");
     expect(short).not.toContain('gives:');

@@ -1,0 +1,38 @@
+/** When an episode begins and when it seems to be over: from onset to 0 or 1 of 10 on 7 days running. */
+import type { DiaryState } from '@unknot/diary';
+import { addHours, calendarDay } from '@unknot/logic';
+import type { NewEvent } from './diary-store.ts';
+
+const RECOVERED_PAIN = 1;
+const RECOVERED_DAYS = 7;
+
+/**
+ * The event that opens an episode when a check is finished, dated at the onset the person told; `null` when one
+ * is open already.
+ */
+export function episodeToStart(diary: DiaryState, now: string): NewEvent | null {
+  if (hasOpenEpisode(diary)) return null;
+  const daysAgo = diary.facts['days-since-onset'];
+  const onset = typeof daysAgo === 'number' ? daysBefore(now, daysAgo) : calendarDay(now);
+  return { type: 'episode-started', date: onset };
+}
+
+/** Is an episode open, and was every rating of the last 7 days, one a day at least, 0 or 1? */
+export function seemsOver(diary: DiaryState, now: string): boolean {
+  if (!hasOpenEpisode(diary)) return false;
+  const days = Array.from({ length: RECOVERED_DAYS }, (_, ago) => daysBefore(now, ago));
+  return days.every((day) => {
+    const ratings = diary.checkIns.filter(
+      ({ at, pain }) => pain !== null && calendarDay(at) === day,
+    );
+    return ratings.length > 0 && ratings.every(({ pain }) => Number(pain) <= RECOVERED_PAIN);
+  });
+}
+
+const hasOpenEpisode = ({ episodes }: DiaryState): boolean =>
+  episodes.length > 0 && episodes.at(-1)?.end === undefined;
+
+/** The calendar day `days` before that of `now`. Counted from noon, so that no change of the clocks shifts it. */
+function daysBefore(now: string, days: number): string {
+  return calendarDay(addHours(`${calendarDay(now)}T12:00:00Z`, -24 * days));
+}

@@ -1,0 +1,36 @@
+/** Ways to go on, as rows large enough for a thumb: a drawing, a name, a line of explanation. */
+import { Icon, type IconName } from '../design/index.ts';
+import styles from './row-links.module.css';
+
+export interface RowLink {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly name: string;
+  readonly line?: string;
+}
+
+interface RowLinksProps {
+  readonly links: readonly RowLink[];
+  /** The rows are steps, one after the other. */
+  readonly ordered?: boolean;
+}
+
+export function RowLinks({ links, ordered = false }: RowLinksProps) {
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <List className={styles['rows']}>
+      {links.map(({ href, icon, name, line }) => (
+        <li key={href}>
+          <a className={styles['row']} href={href}>
+            <Icon name={icon} size={30} />
+            <span>
+              <span className={styles['name']}>{name}</span>
+              {line && <span className={styles['line']}>{line}</span>}
+            </span>
+            <Icon name="chevron" size={20} />
+          </a>
+        </li>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Course } from './course.ts';
+import { levelsOf } from './levels.ts';
+import { slowShift, startShift, weekShift } from './shift.ts';
+
+const FIRST_DAY = 100;
+
+/** A course logged daily; `null` is a day without a rating. The last day is today. */
+function courseOf(...pains: readonly (number | null)[]): Course {
+  const days = pains.flatMap((pain, index) =>
+    pain === null ? [] : [{ day: FIRST_DAY + index, pain }],
+  );
+  const today = FIRST_DAY + pains.length - 1;
+  return { now: '', today, ratings: [], logged: days, days, start: days[0]?.day ?? null };
+}
+
+const repeated = (pain: number, days: number): readonly number[] =>
+  Array.from({ length: days }, () => pain);
+
+const weeksOf = (...pains: readonly (number | null)[]): number =>
+  weekShift(levelsOf(courseOf(...pains)));
+
+const slowOf = (...pains: readonly (number | null)[]): number => {
+  const course = courseOf(...pains);
+  return slowShift(course, levelsOf(course));
+};
+
+describe('from week to week', () => {
+  it.each([
+    ['all days agree', [3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5], 1],
+    ['most days agree', [3, 3, 3, 3, 3, 6, 6, 5, 5, 5, 5, 5, 5, 5], 0],
+    ['five of seven agree', [3, 3, 3, 3, 3, 3, 6, 5, 5, 5, 5, 5, 5, 5], 1],
+    ['few days agree', [0, 0, 3, 3, 6, 6, 3, 5, 5, 0, 0, 5, 5, 5], 0],
+  ])('%s: %j', (_, pains, shift) => {
+    expect(weeksOf(...pains)).toBe(shift);
+  });
+
+  it('counts only while the last three logged days stand off too', () => {
+    const calm = repeated(2, 7);
+    expect(weeksOf(...calm, 6, 6, 5, 5, 3, 3, 3)).toBe(1);
+    expect(weeksOf(...calm, 6, 6, 6, 5, 2, 2, 3)).toBe(0);
+  });
+
+  it('goes down as it goes up', () => {
+    expect(weeksOf(...repeated(6, 7), ...repeated(4, 7))).toBe(-1);
+  });
+});
+
+describe('from the start', () => {
+  it.each([
+    [13, 1],
+    [14, 0],
+  ])('is compared until day 14: %i days after the first log', (age, shift) => {
+    const course = courseOf(3, 3, 3, ...repeated(5, age - 2));
+    expect(startShift(course, levelsOf(course))).toBe(shift);
+  });
+});
+
+describe('slowly', () => {
+  const creeping = Array.from({ length: 14 }, (_, day) => 2 + day / 6);
+
+  it('sees a creep of 2 points in two weeks, either way', () => {
+    expect(slowOf(...creeping)).toBe(1);
+    expect(slowOf(...creeping.map((pain) => 8 - pain))).toBe(-1);
+  });
+
+  it('needs ten logged days', () => {
+    const gaps = (missing: readonly number[]) =>
+      creeping.map((pain, day) => (missing.includes(day) ? null : pain));
+    expect(slowOf(...gaps([2, 4, 6, 8]))).toBe(1);
+    expect(slowOf(...gaps([2, 4, 5, 6, 8]))).toBe(0);
+  });
+
+  it('needs two weeks', () => {
+    expect(slowOf(...creeping.slice(0, 13))).toBe(0);
+    expect(slowOf(...Array.from({ length: 13 }, (_, day) => 2 + day / 4))).toBe(0);
+  });
+
+  it('needs 2 points', () => {
+    expect(slowOf(...Array.from({ length: 14 }, (_, day) => 2 + day / 7))).toBe(0);
+  });
+
+  it('needs most pairs of days to agree', () => {
+    const zigzag = creeping.map((pain, day) => pain + (day % 2));
+    expect(slowOf(...zigzag)).toBe(1);
+    expect(slowOf(5, 2, 3, 3, 1, 2, 2, 3, 5, 2, 6, 3, 6, 6)).toBe(0);
+  });
+
+  it('is over once the last week is less than half a point off the week before', () => {
+    const climb = Array.from({ length: 14 }, (_, day) => 2 + day / 4);
+    expect(slowOf(...climb, ...repeated(5, 7))).toBe(1);
+    expect(slowOf(...climb, ...repeated(5, 8))).toBe(0);
+  });
+});
