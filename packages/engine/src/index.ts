@@ -2,6 +2,7 @@
 export { type CaseFacts, caseFacts, contradictions } from './case-facts.ts';
 export type { Clearance } from './clearance.ts';
 export { implications } from './clinical-logic.ts';
+export { checkDose, type DoseCheck } from './dose-check.ts';
 export { type ExerciseGroup, exerciseGroups } from './exercise-groups.ts';
 export { answerPage, type Goal, nextPage, type Page, triageGoal } from './interview.ts';
 export type { HeldCaution } from './medicine-cautions.ts';

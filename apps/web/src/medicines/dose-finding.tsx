@@ -1,31 +1,43 @@
-/** What the check of a dose found, in words. */
+/** What the check of a dose found, in words: the worst reason, and when it may be taken. */
+import type { DoseCheck } from '@unknot/engine';
 import { now } from '../app/clock.ts';
 import { momentInWords } from '../app/format-time.ts';
 import { Notice } from '../design/index.ts';
 import { medicineWords } from '../words/medicine-words.ts';
-import type { DoseFinding } from './dose-check.ts';
 import { inMg } from './medicine-name.ts';
 
-export function DoseFindingNotice({ finding }: { readonly finding: DoseFinding }) {
+interface DoseFindingProps {
+  readonly check: DoseCheck;
+  /** The most at a time. */
+  readonly singleMg: number;
+}
+
+export function DoseFindingNotice({ check, singleMg }: DoseFindingProps) {
   return (
-    <Notice tone={finding.type === 'fits' ? 'info' : 'warning'}>
-      <p>{findingInWords(finding, now())}</p>
+    <Notice tone={check.allowed ? 'info' : 'warning'}>
+      <p>{findingInWords(check, singleMg, now())}</p>
     </Notice>
   );
 }
 
 /** One plain sentence. */
-function findingInWords(finding: DoseFinding, now: string): string {
-  switch (finding.type) {
-    case 'not-for-you':
+export function findingInWords(check: DoseCheck, singleMg: number, now: string): string {
+  const worst = check.reasons[0] ?? 'fits';
+  const when = check.nextDoseAt === null ? null : momentInWords(check.nextDoseAt, now);
+  switch (worst) {
+    case 'avoid':
       return medicineWords.notForYou;
-    case 'too-much':
-      return medicineWords.tooMuch(inMg(finding.singleMg));
-    case 'over-day':
-      return medicineWords.overDay(inMg(finding.leftMg));
+    case 'duplicate-nsaid':
+      return medicineWords.duplicate(when);
+    case 'days-limit':
+      return medicineWords.tooManyDays;
+    case 'over-single-dose':
+      return medicineWords.tooMuch(inMg(singleMg));
+    case 'over-24h-limit':
+      return medicineWords.overDay(inMg(check.leftMg24h));
     case 'too-soon':
-      return medicineWords.tooSoon(momentInWords(finding.until, now));
-    case 'ask-first':
+      return medicineWords.tooSoon(when ?? '');
+    case 'ask':
       return medicineWords.askFirst;
     case 'fits':
       return medicineWords.fits;

@@ -1,5 +1,5 @@
 /** "I took this": amount and time, checked before it is logged. */
-import { today } from '@unknot/engine';
+import { checkDose, today } from '@unknot/engine';
 import type { MedicineId } from '@unknot/knowledge';
 import { useState } from 'react';
 import { now } from '../app/clock.ts';
@@ -9,7 +9,6 @@ import { store, useDiary } from '../app/store.ts';
 import { TimeField } from '../app/time-field.tsx';
 import { Button, ChoiceList, NumberField, Stack } from '../design/index.ts';
 import { medicineWords } from '../words/medicine-words.ts';
-import { checkDose } from './dose-check.ts';
 import { DoseFindingNotice } from './dose-finding.tsx';
 import { inMg } from './medicine-name.ts';
 
@@ -28,27 +27,22 @@ export function DoseForm({ id, name, onClose, onLogged }: DoseFormProps) {
   const [mg, setMg] = useState<number | null>(null);
   const [at, setAt] = useState<string | null>(now);
   const complete = mg !== null && mg > 0 && mg <= MOST_MG && at !== null;
-  const verdictAt = (moment: string) => today(patientOf(diary), moment).medicines[id];
-  const finding = complete
-    ? checkDose({ ingredient: id, mg, at }, verdictAt(at), diary.doses)
-    : null;
+  const { limit } = today(patientOf(diary), now()).medicines[id];
+  const check = complete ? checkDose(patientOf(diary), id, mg, at) : null;
   const log = () => {
     if (!complete) return;
     const recorded = store.record({ type: 'dose-taken', ingredient: id, mg, at });
     onLogged(medicineWords.logged(name, inMg(mg)), recorded);
     onClose();
   };
-  const fits = finding?.type === 'fits';
+  const fits = check?.allowed === true;
   return (
     <Stack>
-      <Amount
-        name={name}
-        singleMg={verdictAt(now()).limit?.singleMg ?? null}
-        mg={mg}
-        onChange={setMg}
-      />
+      <Amount name={name} singleMg={limit?.singleMg ?? null} mg={mg} onChange={setMg} />
       <TimeField label={medicineWords.when} value={at} onChange={setAt} />
-      <div role="status">{finding && <DoseFindingNotice finding={finding} />}</div>
+      <div role="status">
+        {check && <DoseFindingNotice check={check} singleMg={limit?.singleMg ?? 0} />}
+      </div>
       <Stack gap="small">
         {complete && (
           <Button block variant={fits ? 'primary' : 'secondary'} onClick={log}>

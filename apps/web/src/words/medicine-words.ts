@@ -34,6 +34,11 @@ export const medicineWords = {
   saveAnyway: 'I have taken it already: log it',
   cancel: 'Cancel',
   tooMuch: (singleMg: string) => `Do not take this. The most at one time is ${singleMg}.`,
+  duplicate: (when: string | null) =>
+    when === null
+      ? 'You took another medicine of this kind. Never take two.'
+      : `You took another medicine of this kind. Never take two in one day. Wait until ${when}.`,
+  tooManyDays: 'You took it on too many days in a row. Ask a pharmacist or a doctor first.',
   tooSoon: (when: string) => `Do not take it yet. The next dose may be ${when}.`,
   overDay: (leftMg: string) => `Do not take this. In these 24 hours you have ${leftMg} left.`,
   fits: 'This is within the limits.',
