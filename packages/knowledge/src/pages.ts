@@ -313,8 +313,8 @@ export const pages: readonly QuestionPage<FactId>[] = [
   {
     id: 'heat-safety',
     topic: 'relief',
-    title: 'Before you use heat',
-    help: 'Heat can burn without your noticing when one of these is true.',
+    title: 'Before you use heat or a gel',
+    help: 'Heat can burn, and a gel can harm, without your noticing when one of these is true.',
     facts: [
       'numb-skin',
       'medicine-patch-near',

@@ -1,6 +1,7 @@
 /** What may I take? The questions that make it safe, then a verdict for each medicine. */
 import { medicineOffers, today } from '@unknot/engine';
 import { type MedicineId, medicines as records } from '@unknot/knowledge';
+import type { ReactNode } from 'react';
 import { useNow } from '../app/clock.ts';
 import { goBack } from '../app/go-back.ts';
 import { mayTreat } from '../app/may-treat.ts';
@@ -45,7 +46,12 @@ function Verdicts() {
   const { toast, show } = useToast();
   const { medicines } = today(patientOf(diary), now);
   const { offered, alsoAllowed, askFirst } = medicineOffers(medicines);
-  const shown = [...offered, ...alsoAllowed, ...askFirst];
+  const sorted = [...offered, ...alsoAllowed, ...askFirst];
+  const others = (Object.keys(records) as MedicineId[]).filter((id) => !sorted.includes(id));
+  const cards = (ids: readonly MedicineId[]) =>
+    ids.map((id) => (
+      <MedicineCard key={id} id={id} verdict={medicines[id]} now={now} onLogged={show} />
+    ));
   return (
     <Page
       title={medicineWords.title}
@@ -54,24 +60,32 @@ function Verdicts() {
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
       <Stack gap="large">
-        {shown.map((id) => (
-          <MedicineCard key={id} id={id} verdict={medicines[id]} now={now} onLogged={show} />
-        ))}
-        <Why summary={medicineWords.others}>
-          <Stack gap="large">
-            {(Object.keys(records) as MedicineId[])
-              .filter((id) => !shown.includes(id))
-              .map((id) => (
-                <MedicineCard key={id} id={id} verdict={medicines[id]} now={now} onLogged={show} />
-              ))}
-          </Stack>
-        </Why>
+        {offered.length === 0 && <p>{medicineWords.noneOffered}</p>}
+        {cards(offered)}
+        <More summary={medicineWords.alsoAllowed} cards={cards(alsoAllowed)} />
+        <More summary={medicineWords.askFirstList} cards={cards(askFirst)} />
+        <More summary={medicineWords.others} cards={cards(others)} />
         <p>{medicineWords.otherProducts}</p>
         <DoseHistory now={now} />
         <ChangeAnswers />
       </Stack>
       {toast}
     </Page>
+  );
+}
+
+interface MoreProps {
+  readonly summary: string;
+  readonly cards: readonly ReactNode[];
+}
+
+/** What is less to be said for waits behind one line, so that the first choice stands out. */
+function More({ summary, cards }: MoreProps) {
+  if (cards.length === 0) return null;
+  return (
+    <Why summary={summary}>
+      <Stack gap="large">{cards}</Stack>
+    </Why>
   );
 }
 

@@ -50,6 +50,9 @@ export const medicineWords = {
   logged: (name: string, mg: string) => `Logged: ${lowerFirst(name)} ${mg}.`,
   list: 'Taken in the last 24 hours',
   none: 'Nothing logged.',
+  noneOffered: 'None of these is clearly safe for you. Ask a pharmacist first.',
+  alsoAllowed: 'Also allowed, with less to be said for it',
+  askFirstList: 'Only after asking a pharmacist or a doctor',
   others: 'Other medicines at home, and what not to take',
   otherProducts:
     'Cold, flu and night-time products often hold the same medicine under another name. Log them too.',
