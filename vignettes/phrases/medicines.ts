@@ -75,7 +75,10 @@ const takenForThisPain: Phrases = {
   baclofen: lacksMedicine('a muscle relaxant'),
   diazepam: lacksMedicine('a benzodiazepine'),
   // A patch may be anywhere; heat anywhere near it raises the dose, so it counts as near.
-  'opioid patch': lacksMedicine('an opioid', { 'medicine-patch-near': true }),
+  'opioid patch': lacksMedicine('an opioid', {
+    'medicine-patch-near': true,
+    'opioid-patch': true,
+  }),
 };
 
 const other: Phrases = {

@@ -18,6 +18,7 @@ const all = {
     avoidWhen: {
       any: [
         { fact: 'age', below: 18 },
+        'crisis-thoughts',
         'allergy-nsaid',
         'heart-surgery-near',
         { all: ['pregnant', { fact: 'pregnant-weeks', atLeast: 20 }] },
@@ -106,7 +107,12 @@ const all = {
       },
     ],
     avoidWhen: {
-      any: [{ fact: 'age', below: 18 }, 'allergy-paracetamol', { fact: 'weight', below: 40 }],
+      any: [
+        { fact: 'age', below: 18 },
+        'allergy-paracetamol',
+        { fact: 'weight', below: 40 },
+        'crisis-thoughts',
+      ],
     },
     askWhen: {
       any: [

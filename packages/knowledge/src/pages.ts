@@ -3,6 +3,8 @@
  * history. A page shows only the facts that can still change something; one without any is skipped.
  * A gate ("any of …") stands on an earlier page than the facts it opens.
  */
+import { bellyAndCrampPages, bellyHistoryPages, throatPages } from './pages-belly-cramps.ts';
+import { conditionPages, eventPages, neckPages, neckTurnPages } from './pages-events-illness.ts';
 import type { QuestionPage } from './schema.ts';
 import type { FactId } from './vocabulary.ts';
 
@@ -81,7 +83,7 @@ export const pages: readonly QuestionPage<FactId>[] = [
     id: 'injury-detail',
     topic: 'danger',
     title: 'What happened?',
-    facts: ['trauma-major', 'trauma-minor'],
+    facts: ['trauma-major', 'trauma-minor', 'neck-trauma-14d'],
   },
   {
     id: 'pale-detail',
@@ -135,6 +137,23 @@ export const pages: readonly QuestionPage<FactId>[] = [
     ],
   },
   {
+    id: 'danger-lately',
+    topic: 'danger',
+    title: 'Was there any of this?',
+    help: 'Now, or at any time since the pain began, unless it says otherwise.',
+    facts: [
+      'head-or-balance',
+      'odd-spasm',
+      'gut-alarm',
+      'belly-sign',
+      'lately-exposed',
+      'medicine-event',
+      'crisis-thoughts',
+    ],
+  },
+  ...eventPages,
+  ...bellyAndCrampPages,
+  {
     id: 'effort-detail',
     topic: 'danger',
     title: 'A little more about that',
@@ -155,8 +174,11 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'procedure-site-pain-escalating',
       'needle-chest-7d',
       'spine-procedure-90d',
+      'neck-surgery-14d',
     ],
   },
+  ...throatPages,
+  ...neckPages,
   {
     id: 'band-detail',
     topic: 'danger',
@@ -233,25 +255,18 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'infection-risk',
       'bleeding-risk',
       'bone-risk',
-      'alcohol-heavy',
+      'heart-vessel-risk',
       'neuro-known',
-      'sickle',
+      'special-condition',
     ],
   },
   {
     id: 'about-you',
     topic: 'history',
     title: 'And any of these?',
-    facts: [
-      'pregnant',
-      'postpartum-6w',
-      'heart-vessel-risk',
-      'diabetes',
-      'smoker',
-      'clot-hx',
-      'oestrogen',
-    ],
+    facts: ['pregnant', 'postpartum-6w', 'diabetes', 'smoker', 'clot-hx', 'oestrogen'],
   },
+  ...conditionPages,
   {
     id: 'infection-detail',
     topic: 'history',
@@ -282,14 +297,16 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'stiff-spine-disease',
       'height-loss-or-stoop',
       'postmenopausal-low-bmi',
+      'alcohol-heavy',
     ],
   },
   {
     id: 'heart-detail',
     topic: 'history',
     title: 'Which of these fits?',
-    facts: ['aorta-risk', 'heart-disease'],
+    facts: ['aorta-risk', 'heart-disease', 'aaa-known', 'fhx-aaa'],
   },
+  ...bellyHistoryPages,
   {
     id: 'fragile-bone-detail',
     topic: 'history',
@@ -302,6 +319,7 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'other-spinal-fracture',
     ],
   },
+  ...neckTurnPages,
   {
     id: 'course-detail',
     topic: 'history',
@@ -322,12 +340,6 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'poor-circulation',
       'rheumatoid-arthritis',
     ],
-  },
-  {
-    id: 'cord-injury-detail',
-    topic: 'relief',
-    title: 'One more look before heat',
-    facts: ['spinal-cord-injury-t6'],
   },
   {
     id: 'medicine-safety',
@@ -389,6 +401,6 @@ export const pages: readonly QuestionPage<FactId>[] = [
     id: 'medicine-detail',
     topic: 'medicines',
     title: 'A last check',
-    facts: ['weight', 'warfarin', 'methotrexate-team-agreed', 'pregnant-weeks'],
+    facts: ['weight', 'warfarin', 'methotrexate-team-agreed'],
   },
 ];
