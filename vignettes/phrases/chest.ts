@@ -51,8 +51,8 @@ const body: Phrases = {
   'feeling sick': { 'nausea-vomit': true },
   'nausea or vomiting': { 'nausea-vomit': true },
   'fainted or nearly fainted': { fainted: true },
-  collapse: { fainted: true },
-  dizzy: lacks('dizziness or vertigo (E21)'),
+  collapse: { fainted: true, collapse: true },
+  dizzy: lacks('whether the dizziness is vertigo with unsteadiness (E21)'),
   'racing or uneven heartbeat': { palpitations: true },
   palpitations: { palpitations: true },
   'pale, grey or blue lips': { 'pale-grey-blue-lips': true },
@@ -81,7 +81,7 @@ const breath: Phrases = {
   },
   cough: lacks('a new cough or phlegm (U09)'),
   'cough for over 3 weeks': lacks('a cough of over 3 weeks (U09)'),
-  wheeze: lacks('wheeze (E22)'),
+  wheeze: { wheeze: true },
   hoarse: lacks('hoarse voice (U24)'),
 };
 

@@ -92,7 +92,8 @@ const behaviour: Phrases = {
   'clearly better than at its worst': { easing: true },
   'steadily getting worse': { progressive: true, easing: false },
   // It has not got better. That a full dose was tried is asked nowhere yet (U28), but is no danger sign alone.
-  'not settling with simple treatment': { easing: false },
+  // Who has sickle cell disease has a plan, and this says that it fails (U33); no one else is asked.
+  'not settling with simple treatment': { easing: false, 'own-plan-not-easing': true },
   'not getting better': { easing: false },
   'woken by pain every night': { 'night-wakes': true },
   'woken by pain at night': { 'night-wakes': true },

@@ -22,7 +22,11 @@ const cancerAndImmunity: Phrases = {
 const bonesAndJoints: Phrases = {
   osteoporosis: { 'osteoporosis-hx': true },
   'bone broken after a small fall': { 'osteoporosis-hx': true },
-  'long-term steroid tablets': { 'steroid-long': true, 'steroid-now': true },
+  'long-term steroid tablets': {
+    'steroid-long': true,
+    'steroid-dependent': true,
+    'steroid-now': true,
+  },
   'ankylosing spondylitis': { 'stiff-spine-disease': true },
   'past the menopause and very thin': { 'postmenopausal-low-bmi': true },
   'rheumatoid arthritis': { 'rheumatoid-arthritis': true },
@@ -46,9 +50,7 @@ const heartAndBlood: Phrases = {
   'previous blood clot': { 'clot-hx': true },
   'bleeding disorder': { 'bleeding-disorder': true },
   haemophilia: { 'bleeding-disorder': true },
-  'sickle cell disease': lacks('how this pain compares with the usual crisis (E26, U33)', {
-    sickle: true,
-  }),
+  'sickle cell disease': { sickle: true },
   'family history of early heart disease': lacks('early heart disease in the family'),
   'poor circulation': { 'poor-circulation': true },
 };

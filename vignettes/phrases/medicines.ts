@@ -75,7 +75,7 @@ const takenForThisPain: Phrases = {
   baclofen: { 'relaxant-24h': true },
   diazepam: { 'benzodiazepine-24h': true },
   // A patch may be anywhere; heat anywhere near it raises the dose, so it counts as near.
-  'opioid patch': { 'opioid-24h': true, 'medicine-patch-near': true },
+  'opioid patch': { 'opioid-24h': true, 'opioid-patch': true, 'medicine-patch-near': true },
 };
 
 const other: Phrases = {

@@ -35,7 +35,7 @@ const legs: Phrases = {
   'cannot walk': { 'cannot-walk': true },
   'electric shock on bending the neck or sneezing': { lhermitte: true },
   'weak hips or shoulders': lacks('weak hips or shoulders, such as on stairs (R14)'),
-  'weakness climbing up the body': lacks('weakness that climbs (E25)'),
+  'weakness climbing up the body': { 'ascending-weak': true },
   'weakness began within a day of the pain': { 'deficit-within-24h-of-onset': true },
 };
 
@@ -57,26 +57,30 @@ const head: Phrases = {
   'neck too stiff to put chin to chest': { 'neck-stiff': true },
   'rash that does not fade': { 'rash-nonblanching': true },
   'slurred or lost speech': { 'speech-loss': true },
-  'vision loss, blurring or double vision': lacks('double vision, or sight as a reason by itself', {
-    'vision-change': true,
-  }),
-  'drooping eyelid with a small pupil': lacks('drooping eyelid with a small pupil (E21, U24)'),
-  'face drooping': lacks('a drooping face (E21)'),
-  headache: lacks('an ordinary headache (E21, R16)'),
+  'vision loss, blurring or double vision': lacks(
+    'which of the three it is, as double vision is an emergency (E21)',
+    {
+      'vision-change': true,
+    },
+  ),
+  'drooping eyelid with a small pupil': { 'horner-eye': true },
+  'face drooping': { 'fast-deficit': true },
+  headache: { headache: true },
   'confused or drowsy': { confusion: true },
   confused: { confusion: true },
-  seizure: lacks('a seizure (E16)'),
+  seizure: { seizure: true },
 };
 
 const muscles: Phrases = {
-  'jaw tight or hard to open': lacks('a locked jaw (E17)'),
-  'spasms set off by noise, touch or startle': lacks('spasms set off by noise or touch (E17)'),
-  'neck or back arching by itself': lacks('forced arching (E17, U17)'),
-  'stiffness spreading through the body': lacks('rigid muscles (E17, E18)'),
-  'difficulty swallowing': lacks('trouble swallowing (E17, E21)'),
-  'hands or feet cramping shut': lacks('hands or feet that cramp shut (E16)'),
-  'tingling round the mouth': lacks('tingling round the mouth (E16, U18)'),
-  'voice change or noisy breathing': lacks('a changed voice or noisy breathing (E16)'),
+  'jaw tight or hard to open': { 'jaw-lock-trismus': true },
+  'spasms set off by noise, touch or startle': { 'startle-spasm': true },
+  'neck or back arching by itself': { 'generalised-or-arching-spasm': true },
+  'stiffness spreading through the body': { 'rigid-muscles': true },
+  'difficulty swallowing': { 'swallow-trouble': true },
+  'hands or feet cramping shut': { 'carpopedal-spasm': true },
+  'tingling round the mouth': { 'perioral-hand-tingle': true },
+  // Which of the two is not told: the changed voice, which every rule reads that reads the other.
+  'voice change or noisy breathing': { 'voice-change': true },
 };
 
 /** Nerves, mind and senses. */

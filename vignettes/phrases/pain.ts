@@ -13,12 +13,12 @@ const places: Phrases = {
   'pain over the back of the ribs': {},
   'neck pain': {},
   'low-back pain': {},
-  'muscle spasm': {},
+  'muscle spasm': { 'trunk-spasm': true },
   'dull ache or tightness': {},
   'sharp pain': {},
   'stiff upper back': {},
   // Matters only after a blow to the neck (E34), which has a phrase of its own.
-  'cannot turn the neck or trunk fully': {},
+  'cannot turn the neck or trunk fully': { 'cannot-turn-45': true },
 };
 
 const kinds: Phrases = {
@@ -36,14 +36,14 @@ const kinds: Phrases = {
   'strong pain or tingling on trying to sit up': { 'pain-or-neuro-on-sitting-up': true },
   'pain like none before': lacks('a pain unlike the usual one (U21)'),
   'one rib very tender to press': lacks('one sore point on a rib (R15)'),
-  'pain at the tip of the shoulder': lacks('shoulder-tip pain (E12, E14, E20)'),
+  'pain at the tip of the shoulder': { 'shoulder-tip': true },
   'pain in both shoulders for weeks': lacks('both shoulders for over 2 weeks (U23)'),
   'pain in four or more body regions': lacks('number of painful regions (R06)'),
   'burning strip of skin': lacks('burning or tingling strip of skin (U14)'),
   'blisters in a strip': lacks('blisters in a strip (U14)', { 'chickenpox-shingles': true }),
   'aching bones': lacks('deep ache in many bones (R14)'),
   'muscles very sore, swollen and weak': lacks('severe muscle pain, swelling or weakness (U19)'),
-  'cramps all over': lacks('cramps in many places (U18)'),
+  'cramps all over': lacks('cramps with a salt that is low (U18)', { 'generalised-cramps': true }),
 };
 
 const shape: Phrases = {

@@ -45,6 +45,20 @@ describe('interview', () => {
     expect(pages.map(({ id }) => id)).toEqual(['danger-signs', 'limb-detail']);
   });
 
+  it('asks for a turn of the head only when nothing else speaks for a broken neck', () => {
+    const hurt = { ...strainFacts, injury: true, 'neck-trauma-14d': true, 'neck-low-risk': true };
+    const asked = (truth: Facts<FactId>) =>
+      interview(truth).pages.flatMap(({ facts: page }) => page);
+    expect(asked(hurt).at(-1)).toBe('cannot-turn-45');
+    for (const sign of [
+      { 'neck-danger-mechanism': true },
+      { 'neck-low-risk': false },
+      { age: 70 },
+      { 'limb-change': true, 'limb-tingle': true },
+    ])
+      expect(asked({ ...hurt, ...sign })).not.toContain('cannot-turn-45');
+  });
+
   it('does not ask a man about pregnancy', () => {
     const asked = interview(strainFacts).pages.flatMap(({ facts }) => facts);
     expect(asked).not.toContain('pregnant');

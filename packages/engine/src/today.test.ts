@@ -32,6 +32,12 @@ describe('today', () => {
     expect(Object.values(answer.medicines).every(({ verdict }) => verdict === 'avoid')).toBe(true);
   });
 
+  it('offers no medicine to a person with thoughts of suicide', () => {
+    const answer = today(caseWith({ ...clear, 'crisis-thoughts': true }), NOW);
+    expect(answer.disposition).toBe('self-care');
+    expect(Object.values(answer.medicines).every(({ verdict }) => verdict === 'avoid')).toBe(true);
+  });
+
   it('clears heat and medicines for nobody who is not yet triaged', () => {
     const answer = today(caseWith({ age: 34 }), NOW);
     expect(answer.disposition).toBe('undecided');

@@ -66,6 +66,7 @@ export const derivedFacts: { readonly [Id in DerivedId]: DerivedFact<When> } = {
                 { fact: 'age', atLeast: 65 },
                 'osteoporosis-hx',
                 'steroid-long',
+                'steroid-dependent',
                 'height-loss-or-stoop',
                 'postmenopausal-low-bmi',
                 'alcohol-heavy',

@@ -18,7 +18,14 @@ export const exclusions: readonly (Exclusion<When> & { readonly then: Settled })
       breastfeeding: false,
       'trying-to-conceive': false,
       'postmenopausal-low-bmi': false,
+      'could-be-pregnant': false,
+      'vaginal-bleeding': false,
     },
+  },
+  {
+    id: 'a female has no erection',
+    when: { fact: 'sex', is: ['female'] },
+    then: { 'priapism-2h': false },
   },
   {
     id: 'an abrupt start is a sudden start',
@@ -104,6 +111,31 @@ export const exclusions: readonly (Exclusion<When> & { readonly then: Settled })
     id: 'a weak or clumsy limb is a sign in a limb',
     when: { any: ['leg-weak', 'arm-weak', 'hand-clumsy', 'numb-multi-strip'] },
     then: { 'limb-sign': true },
+  },
+  {
+    id: 'pain at the tip of the left shoulder is at the tip of a shoulder',
+    when: 'left-shoulder-tip',
+    then: { 'shoulder-tip': true },
+  },
+  {
+    id: 'no pain at the tip of a shoulder is none at the left one',
+    when: { not: 'shoulder-tip' },
+    then: { 'left-shoulder-tip': false },
+  },
+  {
+    id: 'who smokes has smoked',
+    when: 'smoker',
+    then: { 'smoker-ever': true },
+  },
+  {
+    id: 'who never smoked does not smoke',
+    when: { not: 'smoker-ever' },
+    then: { smoker: false },
+  },
+  {
+    id: 'a long race in the last 24 hours is within the time without ibuprofen',
+    when: 'endurance-event-24h',
+    then: { 'endurance-window': true },
   },
   {
     id: 'an agreement about methotrexate is about methotrexate',

@@ -3,6 +3,7 @@ import { amitriptyline } from './medicines/amitriptyline.ts';
 import { aspirin } from './medicines/aspirin.ts';
 import { baclofen } from './medicines/baclofen.ts';
 import { carisoprodol } from './medicines/carisoprodol.ts';
+import { notInCrisis } from './medicines/cautions/crisis.ts';
 import { chlorzoxazone } from './medicines/chlorzoxazone.ts';
 import { coCodamol } from './medicines/co-codamol.ts';
 import { codeine } from './medicines/codeine.ts';
@@ -79,9 +80,11 @@ export const medicines: { readonly [Id in MedicineId]: OtcMedicine } = all;
 function composed(
   medicine: MedicineRecord,
 ): OtcMedicine & { readonly sources: readonly SourceId[] } {
-  const { cautions, sources } = medicine;
+  const { sources } = medicine;
+  const cautions = [notInCrisis, ...medicine.cautions];
   return {
     ...medicine,
+    cautions,
     avoidWhen: anyOf(cautions, 'avoid'),
     askWhen: anyOf(cautions, 'ask'),
     sources: [...new Set([...sources, ...cautions.flatMap((caution) => caution.sources)])],

@@ -38,7 +38,6 @@ export const movementPages: readonly QuestionPage<FactId>[] = [
       'eye-pressure-or-retina',
       'neck-artery-risk',
       'spine-fracture-hx',
-      'glandular-fever-8w',
     ],
   },
   {

@@ -4,6 +4,8 @@
  * A gate ("any of …") stands on an earlier page than the facts it opens.
  */
 import { medicinePages } from './medicines/medicine-pages.ts';
+import { bellyAndCrampPages, bellyHistoryPages, throatPages } from './pages-belly-cramps.ts';
+import { conditionPages, eventPages, neckPages, neckTurnPages } from './pages-events-illness.ts';
 import { movementPages } from './pages-movement.ts';
 import type { QuestionPage } from './schema.ts';
 import type { FactId } from './vocabulary.ts';
@@ -83,7 +85,7 @@ export const pages: readonly QuestionPage<FactId>[] = [
     id: 'injury-detail',
     topic: 'danger',
     title: 'What happened?',
-    facts: ['trauma-major', 'trauma-minor'],
+    facts: ['trauma-major', 'trauma-minor', 'neck-trauma-14d'],
   },
   {
     id: 'pale-detail',
@@ -137,6 +139,23 @@ export const pages: readonly QuestionPage<FactId>[] = [
     ],
   },
   {
+    id: 'danger-lately',
+    topic: 'danger',
+    title: 'Was there any of this?',
+    help: 'Now, or at any time since the pain began, unless it says otherwise.',
+    facts: [
+      'head-or-balance',
+      'odd-spasm',
+      'gut-alarm',
+      'belly-sign',
+      'lately-exposed',
+      'medicine-event',
+      'crisis-thoughts',
+    ],
+  },
+  ...eventPages,
+  ...bellyAndCrampPages,
+  {
     id: 'effort-detail',
     topic: 'danger',
     title: 'A little more about that',
@@ -157,8 +176,11 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'procedure-site-pain-escalating',
       'needle-chest-7d',
       'spine-procedure-90d',
+      'neck-surgery-14d',
     ],
   },
+  ...throatPages,
+  ...neckPages,
   {
     id: 'band-detail',
     topic: 'danger',
@@ -235,25 +257,18 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'infection-risk',
       'bleeding-risk',
       'bone-risk',
-      'alcohol-heavy',
+      'heart-vessel-risk',
       'neuro-known',
-      'sickle',
+      'special-condition',
     ],
   },
   {
     id: 'about-you',
     topic: 'history',
     title: 'And any of these?',
-    facts: [
-      'pregnant',
-      'postpartum-6w',
-      'heart-vessel-risk',
-      'diabetes',
-      'smoker',
-      'clot-hx',
-      'oestrogen',
-    ],
+    facts: ['pregnant', 'postpartum-6w', 'diabetes', 'smoker', 'clot-hx', 'oestrogen'],
   },
+  ...conditionPages,
   {
     id: 'infection-detail',
     topic: 'history',
@@ -284,14 +299,16 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'stiff-spine-disease',
       'height-loss-or-stoop',
       'postmenopausal-low-bmi',
+      'alcohol-heavy',
     ],
   },
   {
     id: 'heart-detail',
     topic: 'history',
     title: 'Which of these fits?',
-    facts: ['aorta-risk', 'heart-disease'],
+    facts: ['aorta-risk', 'heart-disease', 'aaa-known', 'fhx-aaa'],
   },
+  ...bellyHistoryPages,
   {
     id: 'fragile-bone-detail',
     topic: 'history',
@@ -304,6 +321,7 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'other-spinal-fracture',
     ],
   },
+  ...neckTurnPages,
   {
     id: 'course-detail',
     topic: 'history',
@@ -324,12 +342,6 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'poor-circulation',
       'rheumatoid-arthritis',
     ],
-  },
-  {
-    id: 'cord-injury-detail',
-    topic: 'relief',
-    title: 'One more look before heat',
-    facts: ['spinal-cord-injury-t6'],
   },
   ...movementPages,
   ...medicinePages,

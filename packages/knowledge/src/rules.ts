@@ -1,16 +1,34 @@
 /** Every clinical rule, in the order of the evidence file. */
 import { acuteCoronarySyndrome } from './rules/acute-coronary-syndrome.ts';
+import { adrenalCrisis } from './rules/adrenal-crisis.ts';
 import { aorticSyndrome } from './rules/aortic-syndrome.ts';
 import { armNerve } from './rules/arm-nerve.ts';
+import { autonomicDysreflexia } from './rules/autonomic-dysreflexia.ts';
+import { burstAneurysm } from './rules/burst-aneurysm.ts';
 import { caudaEquina } from './rules/cauda-equina.ts';
+import { climbingWeakness } from './rules/climbing-weakness.ts';
 import { collapsedLung } from './rules/collapsed-lung.ts';
 import { cordCompression } from './rules/cord-compression.ts';
+import { dangerousReaction } from './rules/dangerous-reaction.ts';
+import { dangerousSpasm } from './rules/dangerous-spasm.ts';
+import { decompressionIllness } from './rules/decompression-illness.ts';
+import { envenomation } from './rules/envenomation.ts';
+import { gutRupture } from './rules/gut-rupture.ts';
 import { infection } from './rules/infection.ts';
 import { lungClot } from './rules/lung-clot.ts';
+import { neckInjury } from './rules/neck-injury.ts';
+import { neckSurgery } from './rules/neck-surgery.ts';
+import { overdose } from './rules/overdose.ts';
+import { pregnancy } from './rules/pregnancy.ts';
 import type { ClinicalRule } from './rules/rule.ts';
 import { selfCareGate } from './rules/self-care-gate.ts';
+import { sickleCell } from './rules/sickle-cell.ts';
 import { spinalInjury } from './rules/spinal-injury.ts';
+import { stroke } from './rules/stroke.ts';
+import { suicidalCrisis } from './rules/suicidal-crisis.ts';
+import { tornSpleen } from './rules/torn-spleen.ts';
 import { urgentPain } from './rules/urgent-pain.ts';
+import { withdrawal } from './rules/withdrawal.ts';
 
 const all = [
   ...aorticSyndrome,
@@ -21,6 +39,24 @@ const all = [
   ...caudaEquina,
   ...infection,
   ...spinalInjury,
+  ...gutRupture,
+  ...burstAneurysm,
+  ...pregnancy,
+  ...dangerousSpasm,
+  ...dangerousReaction,
+  ...tornSpleen,
+  ...stroke,
+  ...overdose,
+  ...suicidalCrisis,
+  ...climbingWeakness,
+  ...sickleCell,
+  ...neckSurgery,
+  ...autonomicDysreflexia,
+  ...withdrawal,
+  ...envenomation,
+  ...decompressionIllness,
+  ...adrenalCrisis,
+  ...neckInjury,
   ...urgentPain,
   ...armNerve,
   ...selfCareGate,

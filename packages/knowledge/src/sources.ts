@@ -432,6 +432,293 @@ const all = {
     url: 'https://doi.org/10.1186/s12891-017-1644-8',
   },
   ...medicineSources,
+  'BOER-MS': {
+    title: 'Medscape: Esophageal rupture and tears',
+    year: 'undated',
+    url: 'https://emedicine.medscape.com/article/171683-overview',
+    via: 'a copy of the page',
+  },
+  'BOER-SP': {
+    title: 'StatPearls: Boerhaave syndrome',
+    year: 'undated',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/28613559/',
+  },
+  'BOER-JUCM': {
+    title: 'Journal of Urgent Care Medicine: back pain after a single retch (case)',
+    year: 'undated',
+    url: 'https://www.jucm.com/?p=15734',
+  },
+  NG156: {
+    title: 'NICE NG156: Abdominal aortic aneurysm',
+    year: '2020',
+    url: 'https://www.nice.org.uk/guidance/ng156/chapter/Recommendations',
+    via: 'a summary at emblogs.org',
+  },
+  'NG156-CTX': {
+    title: 'NICE NG156: Abdominal aortic aneurysm, context',
+    year: '2020',
+    url: 'https://www.nice.org.uk/guidance/ng156/chapter/Context',
+  },
+  'BMJ-AAA': {
+    title: 'BMJ Best Practice: Abdominal aortic aneurysm',
+    year: 'undated',
+    url: 'https://bestpractice.bmj.com/topics/en-gb/3000088',
+  },
+  ECT: {
+    title: 'Ectopic Pregnancy Trust: symptoms',
+    year: 'undated',
+    url: 'https://ectopic.org.uk',
+  },
+  'NHS-ECT': {
+    title: 'NHS: Ectopic pregnancy',
+    year: 'undated',
+    url: 'https://www.nhs.uk/conditions/ectopic-pregnancy/',
+    via: 'a copy at clearchemist.co.uk',
+  },
+  'NHS-PREEC': {
+    title: 'NHS: Pre-eclampsia, symptoms',
+    year: 'undated',
+    url: 'https://www.nhs.uk/conditions/pre-eclampsia/symptoms',
+    via: 'copies of the page',
+  },
+  'HYPOCA-ROMM': {
+    title: 'Review of hypocalcaemia. Rev Osteoporos Metab Miner 12(2)',
+    year: '2020',
+    url: 'https://www.revistadeosteoporosisymetabolismomineral.com',
+  },
+  'THYR-EA': {
+    title: 'Tetany after thyroid surgery (case). Endocrine Abstracts 15:P30',
+    year: '2008',
+    url: 'https://www.endocrine-abstracts.org/ea/0015/ea0015p30',
+  },
+  'TET-GB': {
+    title: 'Green Book: Tetanus',
+    year: 'undated',
+    url: 'https://www.medscape.co.uk/viewarticle/tetanus-advice-health-professionals-2023a1000oye',
+    via: 'a summary at Medscape UK',
+  },
+  'TET-NHS': {
+    title: 'NHS: Tetanus',
+    year: 'undated',
+    url: 'https://www.nhs.uk/conditions/tetanus/',
+    via: 'copies at clearchemist.co.uk and hse.ie',
+  },
+  'NMS-JNNP': {
+    title: 'Neuroleptic malignant and serotonin syndromes compared (table). JNNP',
+    year: 'undated',
+    url: 'https://jnnp.bmj.com',
+    via: 'a table of the paper',
+  },
+  'CYC-AA06': {
+    title: 'Serotonin toxicity with cyclobenzaprine (cases). Anesth Analg 103:1466',
+    year: '2006',
+    url: 'https://doi.org/10.1213/01.ane.0000247699.81580.eb',
+  },
+  EAED19: {
+    title: 'Hew-Butler et al. Exercise-associated electrolyte disorders',
+    year: '2019',
+    url: 'https://doi.org/10.1016/j.coemr.2019.06.014',
+  },
+  'SPL-AS78': {
+    title: 'Rupture of the spleen in glandular fever. Arch Surg 113:718',
+    year: '1978',
+    url: 'https://doi.org/10.1001/archsurg.1978.01370180060007',
+  },
+  'SPL-PMJ': {
+    title: 'Rupture of the spleen. Postgrad Med J 78:436',
+    year: '2002',
+    url: 'https://pmj.bmj.com',
+  },
+  'SPL-CR': {
+    title: 'Rupture of the spleen in glandular fever (case). BMJ Case Reports',
+    year: 'undated',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5278331/',
+  },
+  'SPL-YP': {
+    title: 'Ypma et al. Rupture of the spleen in glandular fever',
+    year: '2019',
+    url: 'https://pubmed.ncbi.nlm.nih.gov',
+    via: 'the abstract',
+  },
+  'SPL-BMJ': {
+    title: 'Glandular fever and the spleen. BMJ 324:660',
+    year: '2002',
+    url: 'https://www.bmj.com/content/324/7338/660',
+  },
+  'SPL-SMW': {
+    title: 'Rupture of the spleen. Swiss Med Wkly 40081',
+    year: '2023',
+    url: 'https://smw.ch',
+  },
+  'ICHD-CAD': {
+    title: 'ICHD-3 6.5.1.1: Headache or neck pain from a torn neck artery',
+    year: 'undated',
+    url: 'https://ichd-3.org/',
+  },
+  'RCEM-CAD': {
+    title: 'RCEM Learning: Cervical artery dissection',
+    year: 'undated',
+    url: 'https://www.rcemlearning.co.uk',
+  },
+  JNNP06: {
+    title: 'Pain as the only symptom of cervical artery dissection. JNNP 77:1021',
+    year: '2006',
+    url: 'https://doi.org/10.1136/jnnp.2006.094359',
+  },
+  'ACEP-CAD': {
+    title: 'ACEP Now: Cervical artery dissection',
+    year: 'undated',
+    url: 'https://www.acepnow.com',
+  },
+  'GUN-VAD': {
+    title: 'Sulkowski. A torn neck artery after a massage gun (case). Clin Pract Cases Emerg Med',
+    year: '2022',
+    url: 'https://doi.org/10.5811/cpcem.2022.2.56046',
+  },
+  'NHS-111-2': {
+    title: 'NHS 111, option 2: mental health help at any hour',
+    year: '2024',
+    url: 'https://www.norwoodmc.co.uk',
+    via: 'a practice page',
+  },
+  'US-988': {
+    title: 'US 988 Suicide and Crisis Lifeline',
+    year: 'undated',
+    url: 'https://www.internationalmentalhealth.org/resources',
+    via: 'a list of resources',
+  },
+  'GBS-NHS': {
+    title: 'NHS: Guillain-Barré syndrome, symptoms',
+    year: 'undated',
+    url: 'https://www.nhs.uk/conditions/guillain-barre-syndrome/',
+    via: 'an earlier version of the page',
+  },
+  'GBS-CASE': {
+    title: 'Guillain-Barré that began in the upper back, cases. Brain Nerve 55:963; EMJ 22:152',
+    year: '2005',
+    url: 'https://emj.bmj.com',
+  },
+  'RCEM-GBS': {
+    title: 'RCEMLearning: Guillain-Barré syndrome',
+    year: 'undated',
+    url: 'https://www.rcemlearning.co.uk',
+  },
+  'SCD-AH': {
+    title: 'Alder Hey: Sickle cell crisis and acute chest syndrome',
+    year: 'undated',
+    url: 'https://alderhey.nhs.uk/conditions/patient-information-leaflets/sickle-cell-crisis-acute-chest-syndrome-information-for-parents-and-carers',
+  },
+  'SCD-IHTC': {
+    title: 'Indiana Hemophilia and Thrombosis Center: Sickle cell emergency management',
+    year: 'undated',
+    url: 'https://www.ihtc.org/sickle-cell-emergency-management',
+  },
+  'SCD-BSH': {
+    title: 'Howard et al. Acute chest syndrome in sickle cell disease. BSH guideline',
+    year: '2015',
+    url: 'https://b-s-h.org.uk',
+  },
+  'THYR-T': {
+    title: 'Hosseini et al. Low calcium after thyroid surgery. J Clin Diagn Res 10:PC19',
+    year: '2016',
+    url: 'https://doi.org/10.7860/JCDR/2016/15274.7445',
+  },
+  'AD-EUR': {
+    title: 'Autonomic dysreflexia. J Spinal Cord Med',
+    year: '2019',
+    url: 'https://doi.org/10.1080/10790268.2019.1695080',
+  },
+  'AD-4I': {
+    title: '4Inspiration: Autonomic dysreflexia',
+    year: 'undated',
+    url: 'https://www.4inspiration.ca',
+  },
+  'ITB-BOX': {
+    title: 'Boxed warning: Sudden stop of intrathecal baclofen',
+    year: 'undated',
+    url: 'https://blackboxrx.com',
+  },
+  'ITB-WHO': {
+    title: 'WHO Drug Information 16(2): Intrathecal baclofen',
+    year: '2002',
+    url: 'https://apps.who.int/medicinedocs',
+  },
+  'ITB-NSW': {
+    title: 'Neurosurgery Wiki: Intrathecal baclofen withdrawal',
+    year: 'undated',
+    url: 'https://neurosurgerywiki.com',
+  },
+  'ITB-WIKEM': {
+    title: 'WikEM: Baclofen withdrawal',
+    year: 'undated',
+    url: 'https://wikem.org/wiki/Baclofen_withdrawal',
+  },
+  'WID-HARR': {
+    title: "Harrison's Manual of Medicine, 19th edition: Widow spider bites",
+    year: 'undated',
+    url: 'https://www.skyscape.com',
+    via: 'an extract',
+  },
+  'WID-ALLO': {
+    title: 'Allogy: Latrodectus bites',
+    year: 'undated',
+    url: 'https://www.allogy.com',
+  },
+  'WID-HAMP': {
+    title: 'City of Hampton: Black widow spiders',
+    year: 'undated',
+    url: 'https://www.hampton.gov',
+  },
+  'DCI-DAN': {
+    title: 'Divers Alert Network Southern Africa: Decompression illness',
+    year: '2021',
+    url: 'https://www.dansa.org',
+  },
+  'DCI-AP': {
+    title: 'Divers Alert Network Asia-Pacific: Decompression illness',
+    year: 'undated',
+    url: 'https://www.uw360.asia',
+    via: 'UW360',
+  },
+  'STER-NCA': {
+    title: 'Northern Care Alliance: Steroids and the adrenal glands, leaflet',
+    year: 'undated',
+    url: 'https://www.northerncarealliance.nhs.uk',
+  },
+  'STER-NPSA': {
+    title: 'National Patient Safety Alert: Steroid emergency card',
+    year: '2020',
+    url: 'https://www.severnvalleymedicalpractice.co.uk/steroid-card',
+    via: 'a practice page',
+  },
+  'STER-CARD': {
+    title: 'Gateshead Health: Steroid emergency card',
+    year: 'undated',
+    url: 'https://www.gatesheadhealth.nhs.uk',
+  },
+  'FDA-BOX': {
+    title: 'FDA: Opioids with benzodiazepines, boxed warning',
+    year: '2016',
+    url: 'https://www.fda.gov',
+    via: 'a pharmacy service page',
+  },
+  'COD-PIL': {
+    title: 'UK leaflets of codeine with ibuprofen or paracetamol',
+    year: 'undated',
+    url: 'https://www.drugs.com/uk/',
+    via: 'copies of the leaflets',
+  },
+  'CCR-GPN': {
+    title: 'Canadian C-spine rule, GPnotebook',
+    year: '2016',
+    url: 'https://nursing-notebook.com/en-au/simplepage.cfm?ID=x20160310144145544321',
+    via: 'a copy of the page',
+  },
+  'CCR-FPN': {
+    title: 'Canadian C-spine rule (Stiell et al. NEJM 349:2510), Family Practice Notebook',
+    year: '2003',
+    url: 'https://fpnotebook.com/Ortho/Exam/CndnCSpnRl.htm',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof all;

@@ -1,14 +1,21 @@
 /** The fact vocabulary: every fact by id, and the types that make a misspelt id a compile error. */
 import type { Predicate } from '@unknot/logic';
+import { bellyFacts } from './facts/belly.ts';
 import { chestFacts } from './facts/chest.ts';
+import { crampFacts } from './facts/cramps.ts';
+import { exposureFacts } from './facts/exposures.ts';
 import { generalFacts } from './facts/general.ts';
+import { headFacts } from './facts/head.ts';
 import { historyFacts } from './facts/history.ts';
+import { illnessFacts } from './facts/illness.ts';
 import { injuryFacts } from './facts/injury.ts';
 import { movementFacts } from './facts/movement.ts';
+import { neckFacts } from './facts/neck.ts';
 import { nerveFacts } from './facts/nerves.ts';
 import { onsetFacts } from './facts/onset.ts';
 import { painFacts } from './facts/pain.ts';
 import { personFacts } from './facts/person.ts';
+import { reactionFacts } from './facts/reaction.ts';
 import { treatmentFacts } from './facts/treatment.ts';
 import type { Fact } from './schema.ts';
 
@@ -19,10 +26,17 @@ const vocabulary = {
   ...chestFacts,
   ...nerveFacts,
   ...generalFacts,
+  ...crampFacts,
+  ...bellyFacts,
+  ...headFacts,
+  ...reactionFacts,
   ...injuryFacts,
   ...historyFacts,
   ...treatmentFacts,
   ...movementFacts,
+  ...neckFacts,
+  ...illnessFacts,
+  ...exposureFacts,
 } as const;
 
 /** Every fact that can be asked or given. */

@@ -89,7 +89,7 @@ export const historyFacts = {
   'bone-risk': {
     kind: 'yes-no',
     label:
-      'Thin bones, lost height, a break after a small fall, months of steroid tablets, or a spine that has grown stiff',
+      'Thin bones, lost height, a break after a small fall, months of steroid tablets, heavy drinking, or a spine that has grown stiff',
     ref: 'osteoporosis_hx',
     history: true,
     settles: [
@@ -98,6 +98,7 @@ export const historyFacts = {
       'stiff-spine-disease',
       'height-loss-or-stoop',
       'postmenopausal-low-bmi',
+      'alcohol-heavy',
     ],
   },
   'osteoporosis-hx': {
@@ -123,10 +124,10 @@ export const historyFacts = {
   'heart-vessel-risk': {
     kind: 'yes-no',
     label:
-      'Heart disease, a stroke, a known aneurysm, Marfan or the like, or an aorta tear in the family',
+      'Heart disease, a stroke, a known aneurysm, Marfan or the like, or an aneurysm or aorta tear in the family',
     ref: 'aorta_risk',
     history: true,
-    settles: ['aorta-risk', 'heart-disease'],
+    settles: ['aorta-risk', 'heart-disease', 'aaa-known', 'fhx-aaa'],
   },
   'aorta-risk': {
     kind: 'yes-no',
@@ -140,8 +141,19 @@ export const historyFacts = {
     ref: 'cvd_known',
     history: true,
   },
+  'aaa-known': {
+    kind: 'yes-no',
+    label: 'A known aneurysm of the main artery in the belly',
+    history: true,
+  },
+  'fhx-aaa': {
+    kind: 'yes-no',
+    label: 'An aneurysm in the family',
+    history: true,
+  },
   diabetes: { kind: 'yes-no', label: 'Diabetes', history: true },
   smoker: { kind: 'yes-no', label: 'I smoke', history: true },
+  'smoker-ever': { kind: 'yes-no', label: 'I have smoked at some time', history: true },
   'clot-hx': {
     kind: 'yes-no',
     label: 'A blood clot in a leg or lung, ever',

@@ -4,11 +4,12 @@ import type { Fact } from '../schema.ts';
 export const injuryFacts = {
   injury: {
     kind: 'yes-no',
-    label: 'The pain began after an accident, a fall or a blow',
+    label:
+      'The pain began after an accident, a fall or a blow, or the neck was hurt in the last 14 days',
     help: 'A lift, a bend or a cough is not an accident.',
     ref: 'trauma_major',
     highYield: true,
-    settles: ['trauma-major', 'trauma-minor'],
+    settles: ['trauma-major', 'trauma-minor', 'neck-trauma-14d'],
   },
   'trauma-major': {
     kind: 'yes-no',
@@ -34,6 +35,7 @@ export const injuryFacts = {
       'spine-procedure-90d',
       'needle-chest-7d',
       'procedure-site-pain-escalating',
+      'neck-surgery-14d',
     ],
   },
   'spine-procedure-30d': {

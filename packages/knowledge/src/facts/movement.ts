@@ -112,7 +112,6 @@ export const movementFacts = {
       'eye-pressure-or-retina',
       'neck-artery-risk',
       'spine-fracture-hx',
-      'glandular-fever-8w',
     ],
   },
   'blood-pressure-very-high': {
@@ -142,11 +141,6 @@ export const movementFacts = {
     label: 'A bone in the spine that broke, or several bones that broke after small falls',
     ref: '7.1 osteoporosis',
     history: true,
-  },
-  'glandular-fever-8w': {
-    kind: 'yes-no',
-    label: 'Glandular fever (mono), now or in the last 8 weeks',
-    ref: 'glandular_fever8w',
   },
   'exercise-adjust': {
     kind: 'yes-no',

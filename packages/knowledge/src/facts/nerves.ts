@@ -19,6 +19,8 @@ export const nerveFacts = {
       'limb-tingle',
       'limb-sign',
       'lhermitte',
+      'ascending-weak',
+      'ascending-tingle',
     ],
   },
   'leg-weak': { kind: 'yes-no', label: 'A leg is weak or heavy', highYield: true },
@@ -96,11 +98,13 @@ export const nerveFacts = {
   'ill-or-confused': {
     kind: 'yes-no',
     label:
-      'Confused, gravely ill, a stiff neck, a very bad headache, or a rash that does not fade when pressed',
+      'Confused, very restless, collapsed or gravely ill; a stiff neck, a very bad headache, or a rash that does not fade when pressed',
     ref: 'confusion',
     highYield: true,
     settles: [
       'confusion',
+      'agitation',
+      'collapse',
       'gravely-ill',
       'neck-stiff',
       'severe-headache',

@@ -114,7 +114,6 @@ export const medicinePages: readonly QuestionPage<FactId>[] = [
       'weight',
       'breastfeeding',
       'trying-to-conceive',
-      'pregnant-weeks',
       'warfarin',
       'methotrexate-team-agreed',
     ],

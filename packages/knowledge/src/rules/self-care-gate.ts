@@ -150,6 +150,7 @@ export const selfCareGate = [
         'cancer-hx',
         'immunosuppressed',
         'steroid-long',
+        'steroid-dependent',
         'osteoporosis-hx',
         'pregnant',
         'sickle',

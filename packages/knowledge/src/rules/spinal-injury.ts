@@ -31,6 +31,7 @@ export const spinalInjury = [
             'severe',
             'osteoporosis-hx',
             'steroid-long',
+            'steroid-dependent',
             'stiff-spine-disease',
             'other-spinal-fracture',
             'midline-pain-on-cough',

@@ -1,0 +1,137 @@
+/**
+ * The pages behind the gates of `danger-lately` that are about spasms, the belly, the head and
+ * reactions, and the later ones about a pregnancy and the blood vessels.
+ */
+import type { QuestionPage } from './schema.ts';
+import type { FactId } from './vocabulary.ts';
+
+/** Shown right after the gates. */
+export const bellyAndCrampPages = [
+  {
+    id: 'spasm-detail',
+    topic: 'danger',
+    title: 'About the spasms',
+    facts: [
+      'jaw-lock-trismus',
+      'startle-spasm',
+      'carpopedal-spasm',
+      'perioral-hand-tingle',
+      'seizure',
+    ],
+  },
+  {
+    id: 'jaw-detail',
+    topic: 'danger',
+    title: 'A little more about the spasms',
+    facts: ['startle-months', 'trunk-spasm', 'wound-3w', 'tetanus-vacc-incomplete'],
+  },
+  {
+    id: 'gut-detail',
+    topic: 'danger',
+    title: 'About your stomach and throat',
+    facts: [
+      'forceful-vomit-retch-24h',
+      'black-stool-blood-vomit',
+      'subcut-crackle',
+      'endoscopy-72h',
+    ],
+  },
+  {
+    id: 'belly-detail',
+    topic: 'danger',
+    title: 'About your belly and shoulders',
+    facts: [
+      'upper-abdo-pain-sudden-severe',
+      'rigid-belly',
+      'pulsating-mass',
+      'luq-pain-ge4',
+      'shoulder-tip',
+      'shoulder-pain-lying-breathing',
+    ],
+  },
+  {
+    id: 'spleen-detail',
+    topic: 'danger',
+    title: 'A little more about that pain',
+    facts: ['left-shoulder-tip', 'blow-left-side-14d', 'glandular-fever-8w', 'big-spleen'],
+  },
+  {
+    id: 'head-detail',
+    topic: 'danger',
+    title: 'About your head, eyes and neck',
+    facts: [
+      'fast-deficit',
+      'vertigo-unsteady',
+      'double-vision',
+      'horner-eye',
+      'swallow-trouble',
+      'thunderclap-pain',
+      'neck-pain-one-sided-steady-24h',
+    ],
+  },
+  {
+    id: 'neck-artery-detail',
+    topic: 'danger',
+    title: 'About that neck pain',
+    facts: ['headache', 'neck-trauma-month'],
+  },
+  {
+    id: 'race-detail',
+    topic: 'danger',
+    title: 'After the race',
+    facts: ['swollen-hands', 'event-weight-gain'],
+  },
+  {
+    id: 'reaction-detail',
+    topic: 'danger',
+    title: 'Which of these do you see?',
+    facts: [
+      'face-tongue-swelling',
+      'wheeze',
+      'hives-widespread',
+      'collapse',
+      'agitation',
+      'rigid-muscles',
+      'jerks-tremor',
+    ],
+  },
+  {
+    id: 'reaction-medicine',
+    topic: 'danger',
+    title: 'About your medicines',
+    facts: ['medicine-taken-2h', 'dopamine-blocker-2w', 'serotonergic-change'],
+  },
+] as const satisfies readonly QuestionPage<FactId>[];
+
+/** Shown once it is known whether the hands cramp or the neck was operated on. */
+export const throatPages = [
+  {
+    id: 'throat-detail',
+    topic: 'danger',
+    title: 'About your throat and voice',
+    facts: ['voice-change', 'noisy-breathing', 'throat-spasm'],
+  },
+] as const satisfies readonly QuestionPage<FactId>[];
+
+/** Shown among the history, once sex, age and the first conditions are known. */
+export const bellyHistoryPages = [
+  {
+    id: 'pregnancy-detail',
+    topic: 'history',
+    title: 'About a pregnancy',
+    facts: [
+      'could-be-pregnant',
+      'pregnant-weeks',
+      'vaginal-bleeding',
+      'lower-abdo-pain',
+      'sudden-swelling',
+      'severe-rib-or-upper-abdo-pain',
+    ],
+  },
+  {
+    id: 'vessel-detail',
+    topic: 'history',
+    title: 'About your blood vessels',
+    facts: ['smoker-ever'],
+  },
+] as const satisfies readonly QuestionPage<FactId>[];
