@@ -37,7 +37,9 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: {
         // The core is pure: loading one of its modules does nothing, so what a screen does not use can wait.
-        moduleSideEffects: [{ test: /\/packages\/(logic|knowledge|engine)\//, sideEffects: false }],
+        moduleSideEffects: [
+          { test: /\/packages\/(logic|knowledge|engine|diary)\//, sideEffects: false },
+        ],
       },
     },
   },

@@ -1,10 +1,8 @@
 /** The layout of a backup file: JSON, one event a line, so that a damaged file still has whole lines to rescue. */
 import type { Instant } from '@unknot/engine';
-import * as z from 'zod/mini';
 import { canonicalJson } from './canonical-json.ts';
 import { crc32 } from './crc32.ts';
 import type { RecordedEvent } from './event.ts';
-import { instant, text, whole } from './shapes.ts';
 
 /** What the file says it is. */
 export const FORMAT = 'unknot-diary';
@@ -29,12 +27,6 @@ export interface OpenedFile {
   /** One place for each event; `undefined` where a line is not JSON. */
   readonly events: readonly unknown[];
 }
-
-/** Checks the header of a file of this version. */
-export const HEADER = z.looseObject(
-  { exportedAt: instant, knowledge: text(64), count: whole(0, 1e9), checksum: text(64) },
-  'must be a header',
-);
 
 /** The text of a backup file. */
 export function writeBackup(header: BackupHeader, events: readonly RecordedEvent[]): string {

@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
 import type { RecordedEvent } from './event.ts';
+import { exportDiary } from './export-diary.ts';
 import { foldDiary } from './fold.ts';
+import { importDiary } from './import-diary.ts';
 import { append, conflicts, type DiaryLog, emptyLog, logOf, merge } from './log.ts';
 import { parseEvent } from './parse-event.ts';
-import { exportDiary, importDiary } from './transfer.ts';
 
 // Few ids and few moments, so that conflicts, ties and retractions of retractions do occur.
 const eventId = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');

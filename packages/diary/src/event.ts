@@ -1,6 +1,7 @@
 /** What the diary records: every kind of event as this version writes it, with its bounds. */
 import type { Instant } from '@unknot/engine';
 import * as z from 'zod/mini';
+import { type EventType, PRESENT_VERSION } from './event-kinds.ts';
 import {
   day,
   decimal,
@@ -14,9 +15,6 @@ import {
   text,
   whole,
 } from './shapes.ts';
-
-/** The version of the events below. A change of shape is a new version and one more step in `upgrade.ts`. */
-export const PRESENT_VERSION = 1;
 
 /**
  * What every event of every version has, past and future: enough to keep it, order it and hand it on
@@ -98,9 +96,7 @@ export const EVENT_SCHEMAS = {
   retracted: event('retracted', { target: id }),
   /** How the app looks and behaves for this person, such as theme and text size. */
   'setting-changed': event('setting-changed', { key: name, value: setting }),
-} as const;
-
-type EventType = keyof typeof EVENT_SCHEMAS;
+} as const satisfies Readonly<Record<EventType, z.ZodMiniType>>;
 
 /** An event that this version understands. */
 export type DiaryEvent = {

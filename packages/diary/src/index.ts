@@ -1,5 +1,6 @@
 /** The diary: events, the log they make, the state that follows from it, and the backup file. */
 export type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
+export { exportDiary } from './export-diary.ts';
 export {
   type DiaryCheckIn,
   type DiaryDose,
@@ -7,7 +8,7 @@ export {
   foldDiary,
   type RemedyUse,
 } from './fold.ts';
+export { type DiaryImport, importDiary } from './import-diary.ts';
 export type { ImportError } from './import-error.ts';
 export { append, type DiaryLog, emptyLog, logOf, merge } from './log.ts';
 export { type EventError, parseEvent } from './parse-event.ts';
-export { type DiaryImport, exportDiary, importDiary } from './transfer.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PRESENT_VERSION, type RecordedEvent } from './event.ts';
+import type { RecordedEvent } from './event.ts';
+import { PRESENT_VERSION } from './event-kinds.ts';
 import { UPGRADE_STEPS, type UpgradeStep, understood, upgrade } from './upgrade.ts';
 
 /** A history that never was: version 2 called `hurts` `pain`, version 3 doubled the scale. */

@@ -1,6 +1,7 @@
 /** How an event of an older version becomes one of the present version. The log itself keeps what was written. */
 import { invariant } from '@unknot/logic';
-import { type DiaryEvent, EVENT_SCHEMAS, PRESENT_VERSION, type RecordedEvent } from './event.ts';
+import type { DiaryEvent, RecordedEvent } from './event.ts';
+import { EVENT_TYPES, PRESENT_VERSION } from './event-kinds.ts';
 
 /**
  * Turns an event of version n into version n + 1. It sees events before their fields are checked, so it moves and
@@ -20,10 +21,12 @@ export function upgrade(event: RecordedEvent, steps = UPGRADE_STEPS): RecordedEv
 /** The event as this version understands it, or `null`: a kind or a version that only a newer Unknot knows. */
 export function understood(recorded: RecordedEvent): DiaryEvent | null {
   const event = upgrade(recorded);
-  return event.v === PRESENT_VERSION && Object.hasOwn(EVENT_SCHEMAS, event.type)
+  return event.v === PRESENT_VERSION && KNOWN.has(event.type)
     ? (event as DiaryEvent) // parsed at the door, so its type tells its shape
     : null;
 }
+
+const KNOWN: ReadonlySet<string> = new Set(EVENT_TYPES);
 
 function takeStep(older: RecordedEvent, step: UpgradeStep): RecordedEvent {
   const newer = step(older);

@@ -158,7 +158,7 @@ describe('two tabs', () => {
     const [one, two] = [openStore(storage, NOW, nextTab()), openStore(storage, NOW, nextTab())];
     await Promise.all([one.open(), two.open()]);
     await one.record(checkIn(6)).kept;
-    expect(diaryOf(two).checkIns).toHaveLength(1);
+    await expect.poll(() => diaryOf(two).checkIns.length).toBe(1);
     await two.erase();
     expect(diaryOf(one).checkIns).toHaveLength(0);
   });

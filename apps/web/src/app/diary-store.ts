@@ -9,10 +9,9 @@ import {
   emptyLog,
   logOf,
   merge,
-  parseEvent,
   type RecordedEvent,
 } from '@unknot/diary';
-import { fromEpochMs, type Result } from '@unknot/logic';
+import { err, fromEpochMs, ok, type Result } from '@unknot/logic';
 import type { EventStorage, StorageProblem } from '../storage/event-storage.ts';
 import type { TabChannel, TabMessage } from '../storage/tab-channel.ts';
 import { nextEventId } from './event-id.ts';
@@ -58,12 +57,16 @@ export class DiaryStore {
   #loaded = false;
   /** One job at a time, each with everything that is unsaved, so that a failed one is made up for by the next. */
   #working: Promise<boolean> = Promise.resolve(true);
+  /** Messages of other tabs, one after the other. */
+  #heard: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
   readonly #parts: StoreParts;
 
   constructor(parts: StoreParts) {
     this.#parts = parts;
-    parts.tabs.listen((message) => this.#hear(message));
+    parts.tabs.listen((message) => {
+      this.#heard = this.#heard.then(() => this.#hear(message));
+    });
   }
 
   /** Calls `listener` after every change; returns what stops that. */
@@ -117,7 +120,9 @@ export class DiaryStore {
     if (this.#loaded) return null;
     const rows = await this.#parts.storage.load();
     if (!rows.ok) return rows.error;
-    const { events, damaged } = readable(rows.value);
+    const read = await readRows(rows.value);
+    if (!read.ok) return read.error;
+    const { events, damaged } = read.value;
     this.#loaded = true;
     this.#change({ log: merge(this.#state.log, logOf(events)), damaged });
     return null;
@@ -134,11 +139,11 @@ export class DiaryStore {
     return null;
   }
 
-  #hear(message: TabMessage): void {
+  async #hear(message: TabMessage): Promise<void> {
     switch (message.type) {
       case 'added': {
-        const { events } = readable(message.events);
-        this.#change({ log: merge(this.#state.log, logOf(events)) });
+        const read = await readRows(message.events);
+        if (read.ok) this.#change({ log: merge(this.#state.log, logOf(read.value.events)) });
         break;
       }
       case 'erased':
@@ -159,11 +164,20 @@ export class DiaryStore {
 
 const EMPTY: StoreState = { log: emptyLog, keeping: { type: 'opening' }, unsaved: [], damaged: 0 };
 
-function readable(rows: readonly unknown[]): { events: readonly RecordedEvent[]; damaged: number } {
-  const parsed = rows.map(parseEvent);
-  const events = parsed.flatMap((result) => (result.ok ? [result.value] : []));
-  return { events, damaged: rows.length - events.length };
+/** Without rows there is nothing to check, and nothing is loaded. A reader that cannot be loaded loses no row. */
+async function readRows(
+  rows: readonly unknown[],
+): Promise<Result<ReturnType<Reader>, StorageProblem>> {
+  if (rows.length === 0) return ok({ events: [], damaged: 0 });
+  try {
+    const { readable } = await import('../storage/readable.ts');
+    return ok(readable(rows));
+  } catch (error) {
+    return err({ type: 'broken', message: String(error) });
+  }
 }
+
+type Reader = typeof import('../storage/readable.ts')['readable'];
 
 /**
  * The moment to write: now, or just after the newest answer when the clock of the device was set back. Answers

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordedEvent } from './event.ts';
+import { exportDiary } from './export-diary.ts';
+import { importDiary } from './import-diary.ts';
 import { logOf } from './log.ts';
-import { exportDiary, importDiary } from './transfer.ts';
 
 const NOTE = { exportedAt: '2026-04-01T12:00:00Z', knowledge: '1.0.0' };
 const recorded = (

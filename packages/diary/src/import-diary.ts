@@ -1,16 +1,8 @@
-/** Export and import: the whole diary as a file, and back without loss. */
+/** Reads a backup file: back without loss, or what is sound of it. */
 import type { Instant } from '@unknot/engine';
 import { err, ok, type Result } from '@unknot/logic';
-import {
-  type BackupHeader,
-  checksumOf,
-  FORMAT,
-  FORMAT_VERSION,
-  HEADER,
-  type OpenedFile,
-  openBackup,
-  writeBackup,
-} from './backup-file.ts';
+import { checksumOf, FORMAT, FORMAT_VERSION, type OpenedFile, openBackup } from './backup-file.ts';
+import { HEADER } from './backup-header.ts';
 import type { RecordedEvent } from './event.ts';
 import {
   damaged,
@@ -34,21 +26,6 @@ export interface DiaryImport {
   /** What could not be read; always empty without `salvage`. */
   readonly problems: readonly ImportError[];
 }
-
-/**
- * The whole log as text. Its checksum shows damage; it does not show tampering, and nothing is encrypted.
- *
- * @param note.exportedAt The moment of writing.
- * @param note.knowledge The version of the medical knowledge in use.
- */
-export const exportDiary = (
-  { events }: DiaryLog,
-  { exportedAt, knowledge }: Pick<BackupHeader, 'exportedAt' | 'knowledge'>,
-): string =>
-  writeBackup(
-    { exportedAt, knowledge, count: events.length, checksum: checksumOf(events) },
-    events,
-  );
 
 /**
  * Reads an exported file. Any doubt about the file is an error, so that a person is not left with half a diary

@@ -1,0 +1,20 @@
+/** Which events there are, by name; apart from their schemas, so that reading a diary loads no schema. */
+
+/** The version of the events. A change of shape is a new version and one more step in `upgrade.ts`. */
+export const PRESENT_VERSION = 1;
+
+/** Every kind that this version understands. */
+export const EVENT_TYPES = [
+  'check-started',
+  'facts-answered',
+  'check-in',
+  'dose-taken',
+  'remedy-used',
+  'region-chosen',
+  'episode-started',
+  'episode-ended',
+  'retracted',
+  'setting-changed',
+] as const;
+
+export type EventType = (typeof EVENT_TYPES)[number];
