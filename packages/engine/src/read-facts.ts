@@ -54,7 +54,11 @@ function checkFact(id: string, value: unknown): FactError | null {
     };
   const fact = vocabulary[id as FactId];
   if (fact.given)
-    return { type: 'given-fact', path, message: 'follows from the region; set `region` instead.' };
+    return {
+      type: 'given-fact',
+      path,
+      message: 'follows from the region or the doses; give those instead.',
+    };
   return value === null ? null : checkValue(id as FactId, value as FactValue, path);
 }
 

@@ -34,7 +34,7 @@ describe('today', () => {
 
   it('offers no medicine to a person with thoughts of suicide', () => {
     const answer = today(caseWith({ ...clear, 'crisis-thoughts': true }), NOW);
-    expect(answer.disposition).toBe('self-care');
+    expect(answer.disposition).toBe('urgent');
     expect(Object.values(answer.medicines).every(({ verdict }) => verdict === 'avoid')).toBe(true);
   });
 
@@ -122,6 +122,16 @@ describe('today', () => {
       verdict: 'avoid',
       ledger: ['over-24h-limit'],
     });
+  });
+
+  it('calls for help when the log itself holds an overdose', () => {
+    const doses = [8, 4, 1].map((hours) => ({
+      at: addHours(NOW, -hours),
+      ingredient: 'paracetamol',
+      mg: 2000,
+    }));
+    const answer = today(caseWith({ ...clear, weight: 70 }, { doses }), NOW);
+    expect(answer.reasons[0]).toMatchObject({ rule: 'overdose-paracetamol', within: 'now' });
   });
 
   it('gives no dose to a child', () => {

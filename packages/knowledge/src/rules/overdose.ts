@@ -3,6 +3,11 @@ import { ordinaryStrain } from './ordinary-strain.ts';
 import { poisonLine } from './poison-line.ts';
 import type { ClinicalRule } from './rule.ts';
 
+/** Said by the person, or summed from the dose log. */
+const tooMuch = {
+  any: ['paracetamol-excess', 'paracetamol-over-label'],
+} as const satisfies ClinicalRule['when'];
+
 const noMore = 'Take no more of it until you are told that you may.';
 
 export const overdose = [
@@ -18,10 +23,18 @@ export const overdose = [
         'overdose-on-purpose',
         {
           all: [
-            'paracetamol-excess',
-            { any: ['paracetamol-symptoms', 'paracetamol-risk', 'crisis-thoughts'] },
+            tooMuch,
+            {
+              any: [
+                'paracetamol-symptoms',
+                'paracetamol-risk',
+                'crisis-thoughts',
+                'paracetamol-over-75-mg-per-kg',
+              ],
+            },
           ],
         },
+        'paracetamol-single-over-75-mg-per-kg',
         'paracetamol-staggered',
         'paracetamol-amount-unknown',
       ],
@@ -72,7 +85,7 @@ export const overdose = [
     suspect: 'More paracetamol (acetaminophen) than the liver may bear',
     basis: 'sourced',
     sources: ['TOX-GGC', 'DF-APAP'],
-    when: 'paracetamol-excess',
+    when: tooMuch,
     advice: [noMore, poisonLine],
     examples: [
       {

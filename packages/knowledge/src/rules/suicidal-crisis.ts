@@ -2,6 +2,12 @@
 import { ordinaryStrain } from './ordinary-strain.ts';
 import type { ClinicalRule } from './rule.ts';
 
+const crisisLines = [
+  'In the US, call or text 988, at any hour.',
+  'In the UK, call 111 and choose option 2, at any hour. Call 999 if you are hurt or your life is at risk.',
+  'Elsewhere, call the crisis line of your country, or an ambulance.',
+] as const;
+
 export const suicidalCrisis = [
   {
     id: 'suicidal-crisis',
@@ -11,11 +17,7 @@ export const suicidalCrisis = [
     basis: 'sourced',
     sources: ['NHS-111-2', 'US-988'],
     when: { any: ['suicidal-plan', { all: ['crisis-thoughts', 'unsafe-now'] }] },
-    advice: [
-      'In the US, call or text 988, at any hour.',
-      'In the UK, call 111 and choose option 2, at any hour. Call 999 if you are hurt or your life is at risk.',
-      'Elsewhere, call the crisis line of your country, or an ambulance.',
-    ],
+    advice: crisisLines,
     examples: [
       {
         name: 'a plan',
@@ -38,6 +40,25 @@ export const suicidalCrisis = [
         gives: 'open',
         asks: ['suicidal-plan', 'unsafe-now'],
       },
+    ],
+  },
+  {
+    id: 'suicidal-thoughts',
+    ref: 'E24, 8.5',
+    within: 'today',
+    suspect: 'Thoughts that you should not have to carry alone',
+    basis: 'product',
+    sources: ['NHS-111-2', 'US-988'],
+    when: 'crisis-thoughts',
+    advice: crisisLines,
+    examples: [
+      {
+        name: 'thoughts, no plan, safe',
+        facts: { ...ordinaryStrain, 'crisis-thoughts': true },
+        gives: 'yes',
+      },
+      { name: 'no such thoughts', facts: { 'crisis-thoughts': false }, gives: 'no' },
+      { name: 'not asked yet', facts: {}, gives: 'open', asks: ['crisis-thoughts'] },
     ],
   },
 ] as const satisfies readonly ClinicalRule[];
