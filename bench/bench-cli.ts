@@ -10,7 +10,7 @@ import { asLong, duration, perSecond, type Row, rounded } from './row.ts';
 
 const PROGRAM = fileURLToPath(new URL('../apps/cli/bin/unknot.mjs', import.meta.url));
 const BUILT = fileURLToPath(new URL('../apps/cli/dist/unknot.js', import.meta.url));
-const LINES = 100_000;
+const LINES = 20_000;
 const CASES = 500;
 const STARTS = 11;
 

@@ -62,8 +62,13 @@ function withFindings(facts: Facts<FactId>, findings: readonly FactId[]): Facts<
 /** What follows from `facts`, "no" to the rest, and no detail without what it is a detail of. */
 function completed(facts: Facts<FactId>): Facts<FactId> {
   const patient = { region: 'US', facts, checkIns: [], doses: [], episodes: [] } as const;
-  const { 'region-uk': _given, ...closed } = caseFacts(patient, NOW);
-  const complete = { ...Object.fromEntries(yesNo.map((fact) => [fact, false])), ...closed };
+  const closed = Object.entries(caseFacts(patient, NOW)).filter(
+    ([fact]) => !vocabulary[fact as FactId].given,
+  );
+  const complete = {
+    ...Object.fromEntries(yesNo.map((fact) => [fact, false])),
+    ...Object.fromEntries(closed),
+  };
   const clashes = contradictions(complete).map(({ fact, value }) => [fact, value]);
   const mended: Facts<FactId> = { ...complete, ...Object.fromEntries(clashes) };
   invariant(contradictions(mended).length === 0, 'a case of the benchmark contradicts itself');
