@@ -1,7 +1,100 @@
-/** The sources behind the medicines that no rule cites. */
+/** Labels, leaflets, code tables and papers about medicines. */
 import type { Source } from '../schema.ts';
 
-export const medicineSources = {
+export const medicinesSources = {
+  'MHRA-FENT': {
+    title: 'MHRA: Safe use of fentanyl patches, heat and fever',
+    year: '2014',
+    url: 'https://www.mims.co.uk/safe-use-fentanyl-patches/pain/article/892113',
+    via: 'MIMS',
+  },
+  'DF-APAP': {
+    title: 'US over-the-counter acetaminophen label',
+    year: 'undated',
+    url: 'https://dailymed.nlm.nih.gov',
+    via: 'label copies',
+  },
+  'DF-APAP-ES': {
+    title: 'US extra-strength acetaminophen label',
+    year: 'undated',
+    url: 'https://www.tylenolprofessional.com',
+  },
+  'DF-IBU': {
+    title: 'US over-the-counter ibuprofen label',
+    year: 'undated',
+    url: 'https://dailymed.nlm.nih.gov',
+  },
+  'DF-NAP': {
+    title: 'US over-the-counter naproxen label',
+    year: 'undated',
+    url: 'https://dailymed.nlm.nih.gov',
+    via: 'label copies',
+  },
+  'NHS-PARA': {
+    title: 'NHS: Paracetamol for adults',
+    year: 'undated',
+    url: 'https://www.nhs.uk/medicines/paracetamol-for-adults/',
+  },
+  'NHS-PARA-B': {
+    title: 'NHS: Paracetamol, interactions',
+    year: 'undated',
+    url: 'https://www.nhs.uk/medicines/paracetamol-for-adults/',
+    via: 'an earlier version of the page',
+  },
+  'NHS111W-PARA': {
+    title: 'NHS 111 Wales: Paracetamol',
+    year: 'undated',
+    url: 'https://111.wales.nhs.uk',
+  },
+  'PARA-TW': {
+    title: 'NHS Telford and Wrekin: Oral paracetamol and weight',
+    year: '2018',
+    url: 'https://www.telfordccg.nhs.uk',
+    via: 'a copy of the guideline',
+  },
+  'CM-FLUC': {
+    title: 'Flucloxacillin, paracetamol and acidosis. Clin Med 19:127',
+    year: '2019',
+    url: 'https://doi.org/10.7861/clinmedicine.19-2-127',
+  },
+  'NHS-IBU': {
+    title: 'NHS: Ibuprofen for adults',
+    year: 'undated',
+    url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/how-and-when-to-take-ibuprofen/',
+  },
+  'NHS-IBU-LIST': {
+    title: 'NHS: Who can and cannot take ibuprofen',
+    year: 'undated',
+    url: 'https://www.nhs.uk/medicines/ibuprofen-for-adults/who-can-and-cannot-take-ibuprofen/',
+    via: 'copies of the list',
+  },
+  LIP17: {
+    title: 'Ibuprofen and kidney injury in ultramarathon runners. Emerg Med J 34:637',
+    year: '2017',
+    url: 'https://doi.org/10.1136/emermed-2016-206353',
+  },
+  MOORE15: {
+    title: 'Moore et al. Over-the-counter NSAIDs and interactions. Ther Clin Risk Manag 11:1061',
+    year: '2015',
+    url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4508078/',
+  },
+  TW: {
+    title: 'Triple whammy and kidney injury',
+    year: 'undated',
+    url: 'https://www.medx.it.com',
+    via: 'a secondary page',
+  },
+  'BNFC-INT': {
+    title: 'BNF for Children, interactions appendix',
+    year: '2012',
+    url: 'https://bnfc.nice.org.uk',
+    via: 'a copy of the appendix',
+  },
+  'TOX-GGC': {
+    title: 'NHS Greater Glasgow and Clyde: Paracetamol overdose',
+    year: 'undated',
+    url: 'https://mypsych.nhsggc.org.uk/medicines-companion/emergencies-2222/paracetamol-overdose/',
+  },
   'NHS-IBU-MIR': {
     title: 'NHS: Ibuprofen, key facts',
     year: 'undated',
@@ -89,11 +182,6 @@ export const medicineSources = {
     url: 'https://www.fda.gov',
     via: 'a monograph',
   },
-  'SCD-IHTC': {
-    title: 'Sickle cell disease: when to seek help',
-    year: 'undated',
-    url: 'https://www.ihtc.org/sickle-cell-emergency-management',
-  },
   'REYE-NHS': {
     title: 'NHS: Aspirin and Reye syndrome',
     year: 'undated',
@@ -117,20 +205,16 @@ export const medicineSources = {
     via: 'news copies',
   },
   'COD-PIL': {
-    title: 'UK leaflets of codeine combinations',
+    title: 'UK leaflets of codeine with ibuprofen or paracetamol',
     year: 'undated',
-    url: 'https://www.drugs.com/uk',
+    url: 'https://www.drugs.com/uk/',
+    via: 'copies of the leaflets',
   },
   'FDA-BOX': {
-    title: 'FDA boxed warning: opioids with benzodiazepines or other sedatives',
+    title: 'FDA: Opioids with benzodiazepines, boxed warning',
     year: '2016',
     url: 'https://www.fda.gov',
-    via: 'the University of Utah',
-  },
-  CAS21: {
-    title: 'Cashin et al. Muscle relaxants for low back pain. BMJ 374:n1446',
-    year: '2021',
-    url: 'https://doi.org/10.1136/bmj.n1446',
+    via: 'a pharmacy service page',
   },
   'DM-TIZ': {
     title: 'DailyMed: tizanidine label',
@@ -164,16 +248,6 @@ export const medicineSources = {
     year: 'undated',
     url: 'https://www.independentpharmacist.co.uk',
   },
-  URQ18: {
-    title: 'Urquhart et al. Low-dose amitriptyline for low back pain. JAMA Intern Med',
-    year: '2018',
-    url: 'https://jamanetwork.com',
-  },
-  GAR20: {
-    title: 'Garrison et al. Magnesium for muscle cramps. Cochrane CD009402.pub3',
-    year: '2020',
-    url: 'https://doi.org/10.1002/14651858.CD009402.pub3',
-  },
   'CPIC-RX': {
     title: 'CPIC drug table: RxNorm numbers',
     year: 'undated',
@@ -190,5 +264,52 @@ export const medicineSources = {
     year: '2026',
     url: 'https://www.whocc.no/atc_ddd_index/',
     via: 'a snapshot',
+  },
+  'NMS-JNNP': {
+    title: 'Neuroleptic malignant and serotonin syndromes compared (table). JNNP',
+    year: 'undated',
+    url: 'https://jnnp.bmj.com',
+    via: 'a table of the paper',
+  },
+  'CYC-AA06': {
+    title: 'Serotonin toxicity with cyclobenzaprine (cases). Anesth Analg 103:1466',
+    year: '2006',
+    url: 'https://doi.org/10.1213/01.ane.0000247699.81580.eb',
+  },
+  'ITB-BOX': {
+    title: 'Boxed warning: Sudden stop of intrathecal baclofen',
+    year: 'undated',
+    url: 'https://blackboxrx.com',
+  },
+  'ITB-WHO': {
+    title: 'WHO Drug Information 16(2): Intrathecal baclofen',
+    year: '2002',
+    url: 'https://apps.who.int/medicinedocs',
+  },
+  'ITB-NSW': {
+    title: 'Neurosurgery Wiki: Intrathecal baclofen withdrawal',
+    year: 'undated',
+    url: 'https://neurosurgerywiki.com',
+  },
+  'ITB-WIKEM': {
+    title: 'WikEM: Baclofen withdrawal',
+    year: 'undated',
+    url: 'https://wikem.org/wiki/Baclofen_withdrawal',
+  },
+  'STER-NCA': {
+    title: 'Northern Care Alliance: Steroids and the adrenal glands, leaflet',
+    year: 'undated',
+    url: 'https://www.northerncarealliance.nhs.uk',
+  },
+  'STER-NPSA': {
+    title: 'National Patient Safety Alert: Steroid emergency card',
+    year: '2020',
+    url: 'https://www.severnvalleymedicalpractice.co.uk/steroid-card',
+    via: 'a practice page',
+  },
+  'STER-CARD': {
+    title: 'Gateshead Health: Steroid emergency card',
+    year: 'undated',
+    url: 'https://www.gatesheadhealth.nhs.uk',
   },
 } as const satisfies Record<string, Source>;

@@ -1,5 +1,5 @@
-/** The sources of the exercise programme, the self-tests and the return to sport. */
-import type { Source } from './schema.ts';
+/** The exercise programme, the self-tests and the return to sport. */
+import type { Source } from '../schema.ts';
 
 export const movementSources = {
   HER02: {
@@ -62,26 +62,6 @@ export const movementSources = {
     title: "Tommy's: Exercises to avoid in pregnancy",
     year: 'undated',
     url: 'https://www.tommys.org/pregnancy-information/im-pregnant/exercise-in-pregnancy/exercises-avoid-pregnancy',
-  },
-  'SEA-PROC': {
-    title: 'Epidural abscess after procedures at the spine. Eur Spine J',
-    year: 'undated',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3229722/',
-  },
-  'NA-HSSJ': {
-    title: 'Neuralgic amyotrophy. HSS J 6:199',
-    year: '2010',
-    url: 'https://doi.org/10.1007/s11420-010-9176-x',
-  },
-  'SPL-AS78': {
-    title: 'Ruptured spleen in glandular fever. Arch Surg 113:718',
-    year: '1978',
-    url: 'https://doi.org/10.1001/archsurg.1978.01370180060007',
-  },
-  'SPL-PMJ': {
-    title: 'Ruptured spleen in glandular fever. Postgrad Med J 78:436',
-    year: '2002',
-    url: 'https://academic.oup.com/pmj',
   },
   ARD16: {
     title: 'Ardern et al. Consensus on return to sport. Br J Sports Med 50:853',

@@ -1,0 +1,37 @@
+/** How back pain runs, who gets it and what goes with it. */
+import type { Source } from '../schema.ts';
+
+export const courseSources = {
+  REP24: {
+    title: 'Repeat NHS 111 contacts and missed serious illness. BMJ Qual Saf 33:375',
+    year: '2024',
+    url: 'https://qualitysafety.bmj.com',
+  },
+  KNE20: {
+    title: 'Knecht et al. Course of mid-back pain. BMC Musculoskelet Disord 21',
+    year: '2020',
+    url: 'https://doi.org/10.1186/s12891-020-03534-5',
+  },
+  WAL24: {
+    title: 'Wallwork et al. Course of low back pain. CMAJ',
+    year: '2024',
+    url: 'https://www.cmaj.ca',
+  },
+  HEN08: {
+    title: 'Henschke et al. Prognosis of recent low back pain. BMJ 337:a171',
+    year: '2008',
+    url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2483884/',
+  },
+  SITSHIFT: {
+    title: 'Sitting posture and shifting at work, summary',
+    year: 'undated',
+    url: 'https://news.proem.ai',
+    via: 'a secondary summary',
+  },
+  KON17: {
+    title:
+      'Kongsted et al. Translating back pain trajectories into subgroups. BMC Musculoskelet Disord 18:285',
+    year: '2017',
+    url: 'https://doi.org/10.1186/s12891-017-1644-8',
+  },
+} as const satisfies Record<string, Source>;

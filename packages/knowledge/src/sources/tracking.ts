@@ -1,0 +1,16 @@
+/** How pain is measured and what change counts. */
+import type { Source } from '../schema.ts';
+
+export const trackingSources = {
+  CHI05: {
+    title: 'Childs et al. Responsiveness of the numeric pain rating scale. Spine 30:1331',
+    year: '2005',
+    url: 'https://doi.org/10.1097/01.brs.0000164099.92112.29',
+  },
+  FAR01: {
+    title: 'Farrar et al. Clinical importance of changes in pain on an 11-point scale. Pain 94:149',
+    year: '2001',
+    url: 'https://doi.org/10.1016/S0304-3959(01)00349-9',
+    via: 'the abstract',
+  },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,74 @@
+/** Trials and reviews of what helps, and the warnings that go with it. */
+import type { Source } from '../schema.ts';
+
+export const treatmentSources = {
+  FRE06: {
+    title: 'French et al. Superficial heat or cold for low back pain. Cochrane CD004750',
+    year: '2006',
+    url: 'https://doi.org/10.1002/14651858.CD004750.pub2',
+  },
+  'HEAT-SKIN': {
+    title: 'Skin temperature and burns',
+    year: 'undated',
+    url: 'https://biologyinsights.com',
+    via: 'a secondary page',
+  },
+  THERM: {
+    title: 'ThermaCare heat wrap warnings',
+    year: 'undated',
+    url: 'https://www.thermacare.ie/warnings',
+  },
+  'MSS-HEAT': {
+    title: 'MS Society: Hot and cold',
+    year: '2013',
+    url: 'https://www.mssociety.org.uk',
+    via: 'a copy of the leaflet',
+  },
+  DAH10: {
+    title: 'Dahm et al. Advice to rest or to stay active. Cochrane CD007612',
+    year: '2010',
+    url: 'https://doi.org/10.1002/14651858.CD007612.pub2',
+  },
+  PACE14: {
+    title: 'Williams et al. Paracetamol for acute low back pain (PACE). Lancet 384:1586',
+    year: '2014',
+    url: 'https://doi.org/10.1016/S0140-6736(14)60805-9',
+  },
+  GAA20: {
+    title: 'van der Gaag et al. NSAIDs for acute low back pain. Cochrane CD013581',
+    year: '2020',
+    url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7161726/',
+  },
+  AND11: {
+    title:
+      'Andersen et al. Small daily resistance training for neck and shoulder pain. Pain 152:440',
+    year: '2011',
+    url: 'https://journals.lww.com/pain',
+    via: 'the abstract',
+  },
+  CAS21: {
+    title: 'Cashin et al. Muscle relaxants for low back pain. BMJ 374:n1446',
+    year: '2021',
+    url: 'https://doi.org/10.1136/bmj.n1446',
+  },
+  URQ18: {
+    title: 'Urquhart et al. Low-dose amitriptyline for low back pain. JAMA Intern Med',
+    year: '2018',
+    url: 'https://jamanetwork.com',
+  },
+  GAR20: {
+    title: 'Garrison et al. Magnesium for muscle cramps. Cochrane CD009402.pub3',
+    year: '2020',
+    url: 'https://doi.org/10.1002/14651858.CD009402.pub3',
+  },
+  EAED19: {
+    title: 'Hew-Butler et al. Exercise-associated electrolyte disorders',
+    year: '2019',
+    url: 'https://doi.org/10.1016/j.coemr.2019.06.014',
+  },
+  'GUN-VAD': {
+    title: 'Sulkowski. A torn neck artery after a massage gun (case). Clin Pract Cases Emerg Med',
+    year: '2022',
+    url: 'https://doi.org/10.5811/cpcem.2022.2.56046',
+  },
+} as const satisfies Record<string, Source>;
