@@ -1,9 +1,10 @@
 /** The plan for now: what to do, what to leave, when to stop and when to look again. */
-import { flareAdvice, type RemedyId, remedies } from '@unknot/knowledge';
+import { phasePlans, type RemedyId, remedies } from '@unknot/knowledge';
 import { addHours } from '@unknot/logic';
 import type { CaseFacts } from './case-facts.ts';
 import type { Clearance } from './clearance.ts';
 import type { Instant } from './patient-case.ts';
+import type { Phase } from './phase.ts';
 import type { Triage } from './triage.ts';
 
 export interface Plan {
@@ -24,21 +25,26 @@ export interface PlanStep {
 const REVIEW_HOURS = { now: 0, unsure: 12, early: 24, later: 72 } as const;
 const EARLY_DAYS = 3;
 
-/** The plan that `triage` and the clearances allow. In an emergency it is empty: call, nothing else. */
+/**
+ * The plan of `phase`, as far as `triage` and the clearances allow it. In an emergency it is empty: call,
+ * nothing else.
+ */
 export function makePlan(
   facts: CaseFacts,
   triage: Triage,
+  phase: Phase,
   clearances: Readonly<Record<RemedyId, Clearance>>,
   now: Instant,
 ): Plan {
   const reviewAt = addHours(now, reviewHours(facts, triage));
   if (triage.disposition === 'emergency') return { do: [], avoid: [], stopIf: [], reviewAt };
-  const steps = (Object.keys(remedies) as RemedyId[]).flatMap((remedy): readonly PlanStep[] => {
+  const { do: steps, avoid, stopIf } = phasePlans[phase];
+  const allowed = steps.flatMap(({ remedy, dose }): readonly PlanStep[] => {
     const { verdict } = clearances[remedy];
-    const { name, dose } = remedies[remedy];
-    return verdict === 'avoid' ? [] : [{ remedy, text: `${name}. ${dose}`, verdict }];
+    const text = `${remedies[remedy].name}. ${dose ?? remedies[remedy].dose}`;
+    return verdict === 'avoid' ? [] : [{ remedy, text, verdict }];
   });
-  return { do: steps, avoid: flareAdvice.avoid, stopIf: flareAdvice.stopIf, reviewAt };
+  return { do: allowed, avoid, stopIf, reviewAt };
 }
 
 function reviewHours(facts: CaseFacts, { disposition, notSure }: Triage): number {

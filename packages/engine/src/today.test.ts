@@ -16,6 +16,7 @@ describe('today', () => {
       'heat-wrap',
       'warm-shower',
       'easy-walking',
+      'pacing',
     ]);
     expect(answer.plan.reviewAt).toBe(addHours(NOW, 24));
     expect(answer.remedies['heat-pad']).toEqual({ verdict: 'ok', because: [], missing: [] });

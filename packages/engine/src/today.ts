@@ -35,14 +35,15 @@ export function today(patient: PatientCase, now: Instant): Today {
   const verdict = triage(facts);
   const page = choosePage(facts, verdict, GOALS);
   const clearances = remedyVerdicts(facts, verdict);
+  const phase = phaseOf(facts, patient.checkIns, now);
   return {
     knowledge: KNOWLEDGE_VERSION,
     ...verdict,
     ask: page?.facts ?? [],
     page,
     factors: rankFactors(facts, verdict),
-    phase: phaseOf(facts, patient.checkIns, now),
-    plan: makePlan(facts, verdict, clearances, now),
+    phase,
+    plan: makePlan(facts, verdict, phase, clearances, now),
     remedies: clearances,
     medicines: medicineVerdicts(patient, facts, verdict, now),
     trend: trend({ ...patient, analgesicMasked: false }, now),

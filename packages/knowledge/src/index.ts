@@ -25,7 +25,6 @@ export { type StopSignId, stopSigns } from './exercises/stop-signs.ts';
 export { type WarmUpPart, warmUp } from './exercises/warm-up.ts';
 export { type ExerciseId, exercises } from './exercises.ts';
 export { type Factor, factors } from './factors.ts';
-export { flareAdvice } from './flare-advice.ts';
 export { medicineKinds } from './medicines/kinds.ts';
 export type {
   Caution,
@@ -37,8 +36,10 @@ export type {
 export type { Product } from './medicines/product.ts';
 export { type MedicineId, medicines, type OtcMedicine } from './medicines.ts';
 export { movementThresholds } from './movement-thresholds.ts';
+export { notAdvised } from './not-advised.ts';
 export { notices } from './notices.ts';
 export { pages } from './pages.ts';
+export { phasePlans } from './phase-plans.ts';
 export { type ProductId, products } from './products.ts';
 export { type RecognisedMedicine, recognisedMedicines } from './recognised-medicines.ts';
 export { type RegionId, regions } from './regions.ts';

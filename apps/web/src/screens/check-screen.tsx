@@ -57,6 +57,8 @@ function stageOf(topic: Topic): string {
       return words.check.course;
     case 'history':
       return words.check.history;
+    case 'causes':
+      return words.check.causes;
     case 'relief':
       return words.check.relief;
     case 'medicines':

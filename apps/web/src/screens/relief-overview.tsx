@@ -1,21 +1,23 @@
 /** The steps at a glance, each a tap away, and what is not for this person now. */
 import { caseFacts, type Today } from '@unknot/engine';
-import { type RemedyId, remedies } from '@unknot/knowledge';
+import { notAdvised, type RemedyId, remedies } from '@unknot/knowledge';
 import { now } from '../app/clock.ts';
 import { patientOf } from '../app/patient.ts';
 import { useDiary } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Button, Page, Why } from '../design/index.ts';
 import { reliefWords } from '../words/relief-words.ts';
+import { lowerFirst } from '../words/sentence.ts';
 import { words } from '../words/words.ts';
 import { Lines } from './lines.tsx';
 import { AnswersInWords } from './reason-list.tsx';
-import { notForNow, stepIcons, stepsToTry } from './relief-steps.ts';
+import { moreToTry, notForNow, stepIcons, stepsToTry } from './relief-steps.ts';
 import { RowLinks } from './row-links.tsx';
 
 export function ReliefOverview({ answer }: { readonly answer: Today }) {
   useTabTitle(reliefWords.title);
   const steps = stepsToTry(answer);
+  const more = moreToTry(answer);
   const left = notForNow(answer);
   return (
     <Page
@@ -31,8 +33,13 @@ export function ReliefOverview({ answer }: { readonly answer: Today }) {
       }
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
-      <Steps steps={steps} answer={answer} />
+      <Rows ordered ids={steps} answer={answer} />
       <div>
+        {more.length > 0 && (
+          <Why summary={reliefWords.more}>
+            <Rows ids={more} answer={answer} />
+          </Why>
+        )}
         <Why summary={reliefWords.planAvoid}>
           <Lines lines={answer.plan.avoid} />
         </Why>
@@ -40,6 +47,9 @@ export function ReliefOverview({ answer }: { readonly answer: Today }) {
           <Lines lines={answer.plan.stopIf} />
         </Why>
         {left.length > 0 && <NotForNow ids={left} answer={answer} />}
+        <Why summary={reliefWords.better}>
+          <Lines lines={notAdvised.map(({ name, why }) => `${name}: ${lowerFirst(why)}`)} />
+        </Why>
       </div>
       <RowLinks
         links={[
@@ -51,18 +61,20 @@ export function ReliefOverview({ answer }: { readonly answer: Today }) {
   );
 }
 
-interface StepsProps {
-  readonly steps: readonly RemedyId[];
+interface RowsProps {
+  readonly ids: readonly RemedyId[];
   readonly answer: Today;
+  /** They are steps, one after the other. */
+  readonly ordered?: boolean;
 }
 
-function Steps({ steps, answer }: StepsProps) {
+function Rows({ ids, answer, ordered = false }: RowsProps) {
   const lineFor = (id: RemedyId) =>
     answer.remedies[id].verdict === 'ask' ? reliefWords.askShort : remedies[id].purpose;
   return (
     <RowLinks
-      ordered
-      links={steps.map((id) => ({
+      ordered={ordered}
+      links={ids.map((id) => ({
         href: `/relief/${id}`,
         icon: stepIcons[id],
         name: remedies[id].name,

@@ -1,21 +1,25 @@
 import type { Clearance, Today } from '@unknot/engine';
-import type { RemedyId } from '@unknot/knowledge';
+import { phasePlans, type RemedyId, remedies } from '@unknot/knowledge';
 import { describe, expect, it } from 'vitest';
-import { insteadOf, notForNow, stepsToTry } from './relief-steps.ts';
+import { insteadOf, moreToTry, notForNow, stepsToTry } from './relief-steps.ts';
 
-const allOk: Readonly<Record<RemedyId, Clearance['verdict']>> = {
-  'position-of-ease': 'ok',
-  breathing: 'ok',
-  'heat-pad': 'ok',
-  'heat-wrap': 'ok',
-  'warm-shower': 'ok',
-  'easy-walking': 'ok',
-};
+type Verdicts = Readonly<Partial<Record<RemedyId, Clearance['verdict']>>>;
 
-function answer(changes: Partial<typeof allOk> = {}): Pick<Today, 'remedies'> {
-  const entries = Object.entries({ ...allOk, ...changes });
-  const clearances = entries.map(([id, verdict]) => [id, { verdict, because: [], missing: [] }]);
-  return { remedies: Object.fromEntries(clearances) };
+/** A flare in which everything may be done but for `changes`. */
+function answer(changes: Verdicts = {}): Pick<Today, 'remedies' | 'plan'> {
+  const verdictOf = (id: RemedyId) => changes[id] ?? 'ok';
+  const clearances = (Object.keys(remedies) as RemedyId[]).map((id) => [
+    id,
+    { verdict: verdictOf(id), because: [], missing: [] },
+  ]);
+  const steps = phasePlans.flare.do.flatMap(({ remedy }) => {
+    const verdict = verdictOf(remedy);
+    return verdict === 'avoid' ? [] : [{ remedy, text: '', verdict }];
+  });
+  return {
+    remedies: Object.fromEntries(clearances),
+    plan: { do: steps, avoid: [], stopIf: [], reviewAt: '2026-11-22T02:10:00Z' },
+  };
 }
 
 describe('stepsToTry', () => {
@@ -36,6 +40,17 @@ describe('stepsToTry', () => {
   it('offers nothing that is to be avoided', () => {
     expect(stepsToTry(answer({ breathing: 'avoid' }))).not.toContain('breathing');
     expect(notForNow(answer({ breathing: 'avoid' }))).toEqual(['breathing']);
+  });
+});
+
+describe('moreToTry', () => {
+  it('has what the plan leaves out and nobody forbids, each once', () => {
+    const offers = answer({ 'hot-tub': 'avoid', massage: 'ask' });
+    const more = moreToTry(offers);
+    expect(more).toContain('massage');
+    expect(more).not.toContain('hot-tub');
+    expect(more).not.toContain('heat-wrap');
+    expect(more.filter((id) => stepsToTry(offers).includes(id))).toEqual([]);
   });
 });
 

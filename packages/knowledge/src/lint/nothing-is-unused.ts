@@ -1,7 +1,8 @@
 import { derivedFacts } from '../derived-facts.ts';
 import { factors } from '../factors.ts';
-import { flareAdvice } from '../flare-advice.ts';
 import { medicines } from '../medicines.ts';
+import { notAdvised } from '../not-advised.ts';
+import { phasePlans } from '../phase-plans.ts';
 import { recognisedMedicines } from '../recognised-medicines.ts';
 import { regions } from '../regions.ts';
 import { remedies } from '../remedies.ts';
@@ -29,7 +30,8 @@ export const nothingIsUnused: Linter = {
         ...recognisedMedicines,
         ...Object.values(regions),
         ...Object.values(thresholds),
-        flareAdvice,
+        ...notAdvised,
+        ...Object.values(phasePlans),
         ...movementCitations,
       ].flatMap((record) => record.sources),
     );

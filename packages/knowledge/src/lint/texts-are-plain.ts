@@ -1,8 +1,9 @@
 import { factors } from '../factors.ts';
-import { flareAdvice } from '../flare-advice.ts';
 import { medicines, type OtcMedicine } from '../medicines.ts';
+import { notAdvised } from '../not-advised.ts';
 import { notices } from '../notices.ts';
 import { pages } from '../pages.ts';
+import { phasePlans } from '../phase-plans.ts';
 import { remedies } from '../remedies.ts';
 import { rules } from '../rules.ts';
 import type { Fact, Remedy } from '../schema.ts';
@@ -53,12 +54,14 @@ function* everyText(): Generator<Text> {
   for (const page of pages)
     yield* place(`page ${page.id}`, [page.title, ...(page.help ? [page.help] : [])]);
   for (const remedy of Object.values<Remedy>(remedies)) {
-    const { id, name, purpose, dose, steps, stopIf } = remedy;
-    yield* place(`remedy ${id}`, [name, purpose, dose, ...steps, ...stopIf]);
+    const { id, name, purpose, dose, steps, stopIf, borrowed = '' } = remedy;
+    yield* place(`remedy ${id}`, [name, purpose, dose, borrowed, ...steps, ...stopIf]);
   }
   for (const medicine of Object.values(medicines)) yield* medicineTexts(medicine);
   for (const { id, name, change } of factors) yield* place(`factor ${id}`, [name, ...change]);
-  yield* place('flare advice', [...flareAdvice.avoid, ...flareAdvice.stopIf]);
+  for (const [phase, { do: steps, avoid, stopIf }] of Object.entries(phasePlans))
+    yield* place(`plan of ${phase}`, [...steps.map(({ dose = '' }) => dose), ...avoid, ...stopIf]);
+  for (const { id, name, why } of notAdvised) yield* place(`not advised ${id}`, [name, why]);
   yield* place('notice', Object.values(notices));
   for (const { place: name, texts } of movementTexts) yield* place(name, texts);
 }

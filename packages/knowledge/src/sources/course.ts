@@ -34,4 +34,25 @@ export const courseSources = {
     year: '2017',
     url: 'https://doi.org/10.1186/s12891-017-1644-8',
   },
+  POSTREV: {
+    title: 'Posture and back pain: a review page',
+    year: 'undated',
+    url: 'https://backtoroots.community',
+  },
+  SHI10: {
+    title: 'Shiri et al. Obesity and low back pain. Am J Epidemiol 171:135',
+    year: '2010',
+    url: 'https://doi.org/10.1093/aje/kwp356',
+  },
+  BRI09: {
+    title:
+      'Briggs et al. Thoracic spine pain in the general population. BMC Musculoskelet Disord 10:77',
+    year: '2009',
+    url: 'https://doi.org/10.1186/1471-2474-10-77',
+  },
+  PEN03: {
+    title: 'Pengel et al. Course of acute low back pain. BMJ 327:323',
+    year: '2003',
+    url: 'https://www.bmj.com',
+  },
 } as const satisfies Record<string, Source>;

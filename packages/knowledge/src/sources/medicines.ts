@@ -312,4 +312,32 @@ export const medicinesSources = {
     year: 'undated',
     url: 'https://www.gatesheadhealth.nhs.uk',
   },
+  'FDA-FENT': {
+    title: 'FDA: Fentanyl patches and heat',
+    year: '2008',
+    url: 'https://www.fda.gov',
+    via: 'dangerousdrugs.us',
+  },
+  'FENT-UK': {
+    title: 'UK inquest: A hot bath with a fentanyl patch',
+    year: '2012',
+    url: 'https://www.fentons.co.uk',
+  },
+  'MHRA-FUS': {
+    title: 'MHRA: Fusidic acid with statins',
+    year: '2011',
+    url: 'https://www.mims.co.uk',
+    via: 'MIMS, article 1100964',
+  },
+  'STAT-MAC': {
+    title: 'Statins with macrolides. Ther Clin Risk Manag 15:921',
+    year: '2019',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6661989/',
+  },
+  'NHS-STAT': {
+    title: 'NHS: Statins, symptoms that need urgent help',
+    year: 'undated',
+    url: 'https://www.nhs.uk/conditions/statins/',
+    via: 'a news copy',
+  },
 } as const satisfies Record<string, Source>;

@@ -71,4 +71,54 @@ export const treatmentSources = {
     year: '2022',
     url: 'https://doi.org/10.5811/cpcem.2022.2.56046',
   },
+  FUR15: {
+    title: 'Furlan et al. Massage for low-back pain. Cochrane CD001929.pub3',
+    year: '2015',
+    url: 'https://doi.org/10.1002/14651858.CD001929.pub3',
+    via: 'the record; its words on certainty were not read',
+  },
+  'GUN-RHAB': {
+    title: 'Chen et al. Muscle breakdown after a massage gun (case). Phys Ther 101(1)',
+    year: '2021',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/33156927/',
+  },
+  EAMC22: {
+    title: 'Exercise-associated muscle cramps: review',
+    year: '2022',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277/',
+  },
+  'MST-HEAT': {
+    title: 'MS Trust: Heat sensitivity and MS',
+    year: 'undated',
+    url: 'https://mstrust.org.uk/resources/podcasts-ms-trust/heat-sensitivity-and-ms',
+  },
+  'CPSC-79': {
+    title: 'US CPSC advisory 79-071: Hot tubs, 40 °C limit',
+    year: '1979',
+    url: 'https://www.cpsc.gov',
+    via: 'rhtubs.com',
+  },
+  'CPSC-RAY': {
+    title: 'US CPSC rules for spas, as printed in a Raypak manual',
+    year: 'undated',
+    url: 'https://www.cpsc.gov',
+    via: 'the manual',
+  },
+  'CPSC-TRA': {
+    title: 'US CPSC rules for spas, as printed in a Trane manual',
+    year: 'undated',
+    url: 'https://www.cpsc.gov',
+    via: 'the manual',
+  },
+  SPA: {
+    title: 'Spa manuals: who should ask a doctor first',
+    year: 'undated',
+    url: 'https://www.liquidleisure.ca',
+  },
+  'RCOG-TEMP': {
+    title: 'Warm water in pregnancy: RCOG and UKTIS in summary',
+    year: 'undated',
+    url: 'https://www.womenfitness.org',
+    via: 'a secondary page',
+  },
 } as const satisfies Record<string, Source>;
