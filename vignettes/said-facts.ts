@@ -115,6 +115,6 @@ export function answerTo(fact: FactId, said: Facts<FactId>): Facts<FactId>[FactI
     case 'quantity':
       return fact === 'contact-count-7d' ? 0 : null;
     case 'choice':
-      return null;
+      return kind.usual ?? null;
   }
 }

@@ -61,9 +61,21 @@ describe('interview', () => {
 
   it('does not ask a man about pregnancy', () => {
     const asked = interview(strainFacts).pages.flatMap(({ facts }) => facts);
-    expect(asked).not.toContain('pregnant');
+    expect(asked).not.toContain('pregnancy');
     const { pages } = interview({ ...strainFacts, sex: 'female' });
-    expect(pages.flatMap(({ facts }) => facts)).toContain('pregnant');
+    expect(pages.flatMap(({ facts }) => facts)).toContain('pregnancy');
+  });
+
+  it('finishes an ordinary strain of a woman over 50 in at most 9 pages', () => {
+    const { pages, facts } = interview({ ...strainFacts, sex: 'female', age: 55 });
+    expect(triaged(facts).disposition).toBe('self-care');
+    expect(pages.length).toBeLessThanOrEqual(9);
+  });
+
+  it('takes the usual answer to a choice that was left as it was', () => {
+    const page = nextPage(caseWith({ ...strainFacts, reporter: undefined }), NOW) as Page;
+    expect(page.facts).toEqual(['reporter']);
+    expect(answerPage({}, page, {}).reporter).toBe('self');
   });
 
   it('remembers history: what is known is not asked again', () => {

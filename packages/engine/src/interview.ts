@@ -1,6 +1,6 @@
 /** Chooses the next page of questions: only what can still change the answer. */
-import { type FactId, pages, type Topic, facts as vocabulary } from '@unknot/knowledge';
-import { type Facts, missing } from '@unknot/logic';
+import { type Fact, type FactId, pages, type Topic, facts as vocabulary } from '@unknot/knowledge';
+import { type Facts, type FactValue, missing } from '@unknot/logic';
 import { type CaseFacts, caseFacts, isAsked } from './case-facts.ts';
 import { derived, implications } from './clinical-logic.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
@@ -55,15 +55,27 @@ export function choosePage(
 
 /**
  * The answers after `page`: what was not tapped of the yes/no facts is "no" ("none of these"); a
- * quantity or choice left empty is "not sure".
+ * quantity or choice left empty is "not sure", but for a choice that has a usual answer.
  */
 export function answerPage(
   facts: Facts<FactId>,
   page: Page,
   answers: Facts<FactId>,
 ): Facts<FactId> {
-  const untouched = page.facts.map((id) => [id, vocabulary[id].kind === 'yes-no' ? false : null]);
+  const untouched = page.facts.map((id) => [id, untouchedAnswer(vocabulary[id])]);
   return { ...facts, ...Object.fromEntries(untouched), ...answers };
+}
+
+/** What a person says who leaves the question of `fact` as it is. */
+function untouchedAnswer(fact: Fact): FactValue {
+  switch (fact.kind) {
+    case 'yes-no':
+      return false;
+    case 'quantity':
+      return null;
+    case 'choice':
+      return fact.usual ?? null;
+  }
 }
 
 /** The unasked facts that could still change what `goals` decide, and the gates that open them. */

@@ -1,5 +1,7 @@
 /** What cannot be true together. Gates ("no" settles each one) are added from the vocabulary itself. */
+import { causesExclusions } from './exclusions-causes.ts';
 import { movementExclusions } from './exclusions-movement.ts';
+import { reliefExclusions } from './exclusions-relief.ts';
 import type { Exclusion } from './schema.ts';
 import type { FactId, When } from './vocabulary.ts';
 
@@ -7,11 +9,14 @@ type Settled = { readonly [Id in FactId]?: boolean | string };
 
 export const exclusions: readonly (Exclusion<When> & { readonly then: Settled })[] = [
   ...movementExclusions,
+  ...reliefExclusions,
+  ...causesExclusions,
   {
     id: 'a male is not pregnant',
     sparesQuestions: true,
     when: { fact: 'sex', is: ['male'] },
     then: {
+      pregnancy: false,
       pregnant: false,
       'postpartum-6w': false,
       'breastfeeding-or-trying': false,
@@ -141,5 +146,105 @@ export const exclusions: readonly (Exclusion<When> & { readonly then: Settled })
     id: 'an agreement about methotrexate is about methotrexate',
     when: 'methotrexate-team-agreed',
     then: { methotrexate: true },
+  },
+  {
+    id: 'a brain or cord illness that is known has a name',
+    when: { any: ['spinal-cord-injury-t6', 'ms-known'] },
+    then: { 'neuro-known': true },
+  },
+  {
+    id: 'no known nerve illness is none of its kinds',
+    when: { not: 'neuro-known' },
+    then: { 'spinal-cord-injury-t6': false, 'ms-known': false },
+  },
+  {
+    id: 'an arm that cannot be lifted is weak',
+    when: { any: ['arm-weak-severe', 'arms-both-weak'] },
+    then: { 'arm-weak': true },
+  },
+  {
+    id: 'no weak arm is not a very weak one',
+    when: { not: 'arm-weak' },
+    then: { 'arm-weak-severe': false, 'arms-both-weak': false },
+  },
+  {
+    id: 'sight lost in a sore eye is a change of sight',
+    when: 'vision-loss-painful-eye',
+    then: { 'vision-change': true },
+  },
+  {
+    id: 'stiff for 45 minutes is stiff in the morning',
+    when: 'morning-stiff-45',
+    then: { 'morning-stiff': true },
+  },
+  {
+    id: 'before 35 is before 45',
+    when: 'spa-onset-before-35',
+    then: { 'spa-onset-before-45': true },
+  },
+  {
+    id: 'a water tablet is a blood pressure or water tablet',
+    when: 'diuretic',
+    then: { 'blood-pressure-or-water-tablet': true },
+  },
+  {
+    id: 'a medicine for epilepsy speeds up the liver',
+    when: 'anticonvulsant',
+    then: { 'enzyme-inducer': true },
+  },
+  {
+    id: 'an eating disorder is eating too little',
+    when: 'eating-disorder',
+    then: { malnourished: true },
+  },
+  {
+    id: 'chemotherapy weakens the defences',
+    when: 'chemotherapy',
+    then: { immunosuppressed: true },
+  },
+  {
+    id: 'a day of vomiting or diarrhoea dries out',
+    when: 'vomit-diarrhoea-24h',
+    then: { dehydrated: true },
+  },
+  {
+    id: 'who injects has injected',
+    when: 'injects-drugs',
+    then: { 'injected-drugs-ever': true },
+  },
+  {
+    id: 'who never injected does not inject',
+    when: { not: 'injected-drugs-ever' },
+    then: { 'injects-drugs': false },
+  },
+  {
+    id: 'a blood infection is an infection',
+    when: 'bacteraemia-recent',
+    then: { 'recent-bloodstream-infection': true },
+  },
+  {
+    id: 'an interaction with a statin needs a statin',
+    when: 'statin-interaction',
+    then: { 'statin-or-fibrate': true },
+  },
+  {
+    id: 'no statin, no interaction with it',
+    when: { not: 'statin-or-fibrate' },
+    then: { 'statin-interaction': false },
+  },
+  {
+    id: 'a back that arches by force is an arching spasm',
+    when: 'forced-arching',
+    then: { 'generalised-or-arching-spasm': true },
+  },
+  {
+    id: 'an anti-inflammatory of today is one of these days',
+    when: 'other-nsaid-24h',
+    then: { 'nsaid-aspirin-user': true },
+  },
+  {
+    id: 'no urine is little urine',
+    when: 'no-urine-all-day',
+    then: { 'little-urine': true },
   },
 ];

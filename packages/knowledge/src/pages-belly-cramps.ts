@@ -17,13 +17,21 @@ export const bellyAndCrampPages = [
       'carpopedal-spasm',
       'perioral-hand-tingle',
       'seizure',
+      'eyes-up-neck-twist',
+      'forced-arching',
     ],
   },
   {
     id: 'jaw-detail',
     topic: 'danger',
     title: 'A little more about the spasms',
-    facts: ['startle-months', 'trunk-spasm', 'wound-3w', 'tetanus-vacc-incomplete'],
+    facts: [
+      'startle-months',
+      'rigid-standing',
+      'trunk-spasm',
+      'wound-3w',
+      'tetanus-vacc-incomplete',
+    ],
   },
   {
     id: 'gut-detail',
@@ -34,6 +42,7 @@ export const bellyAndCrampPages = [
       'black-stool-blood-vomit',
       'subcut-crackle',
       'endoscopy-72h',
+      'vomiting-persistent',
     ],
   },
   {
@@ -48,6 +57,26 @@ export const bellyAndCrampPages = [
       'shoulder-tip',
       'shoulder-pain-lying-breathing',
     ],
+  },
+  {
+    id: 'belly-more',
+    topic: 'danger',
+    title: 'And any of these?',
+    facts: [
+      'ruq-or-epigastric-pain',
+      'right-scapular-attacks',
+      'through-to-back-left-blade',
+      'flank-pain',
+      'epigastric-gnawing-meal-linked',
+      'indigestion-persistent',
+      'severe-stomach-pain',
+    ],
+  },
+  {
+    id: 'shoulder-more',
+    topic: 'danger',
+    title: 'About your shoulder and left side',
+    facts: ['trapezius-ridge-pain', 'shoulder-pain-breathing', 'luq-ache-le3'],
   },
   {
     id: 'spleen-detail',
@@ -73,7 +102,7 @@ export const bellyAndCrampPages = [
     id: 'neck-artery-detail',
     topic: 'danger',
     title: 'About that neck pain',
-    facts: ['headache', 'neck-trauma-month'],
+    facts: ['neck-trauma-month'],
   },
   {
     id: 'race-detail',
@@ -99,7 +128,13 @@ export const bellyAndCrampPages = [
     id: 'reaction-medicine',
     topic: 'danger',
     title: 'About your medicines',
-    facts: ['medicine-taken-2h', 'dopamine-blocker-2w', 'serotonergic-change'],
+    facts: [
+      'medicine-taken-2h',
+      'dopamine-blocker-2w',
+      'serotonergic-change',
+      'new-antipsych-antiemetic-7d',
+      'new-muscle-drug-14d',
+    ],
   },
 ] as const satisfies readonly QuestionPage<FactId>[];
 
@@ -127,6 +162,12 @@ export const bellyHistoryPages = [
       'sudden-swelling',
       'severe-rib-or-upper-abdo-pain',
     ],
+  },
+  {
+    id: 'pregnancy-signs',
+    topic: 'history',
+    title: 'And any of these?',
+    facts: ['unusual-back-pain', 'contractions', 'reduced-movements'],
   },
   {
     id: 'vessel-detail',

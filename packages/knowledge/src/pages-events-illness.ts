@@ -50,6 +50,8 @@ export const eventPages: Pages = [
       'widow-work-4h',
       'endurance-event-24h',
       'heat-exposure',
+      'heat-burn',
+      'stimulant-cocaine',
     ],
   },
   {
@@ -95,7 +97,15 @@ export const conditionPages: Pages = [
     id: 'special-detail',
     topic: 'history',
     title: 'Which of these fits?',
-    facts: ['sickle', 'steroid-dependent', 'intrathecal-pump', 'spinal-cord-injury-t6'],
+    facts: [
+      'sickle',
+      'steroid-dependent',
+      'intrathecal-pump',
+      'neuro-known',
+      'spinal-cord-injury-t6',
+      'ms-known',
+      'deficit-longstanding-stable',
+    ],
   },
   {
     id: 'sickle-signs',

@@ -1,11 +1,15 @@
 /** Every clinical rule, in the order of the evidence file. */
 import { acuteCoronarySyndrome } from './rules/acute-coronary-syndrome.ts';
 import { adrenalCrisis } from './rules/adrenal-crisis.ts';
+import { afterANeedle } from './rules/after-a-needle.ts';
 import { aorticSyndrome } from './rules/aortic-syndrome.ts';
 import { armNerve } from './rules/arm-nerve.ts';
 import { autonomicDysreflexia } from './rules/autonomic-dysreflexia.ts';
+import { bellyOrgans } from './rules/belly-organs.ts';
 import { burstAneurysm } from './rules/burst-aneurysm.ts';
+import { carer } from './rules/carer.ts';
 import { caudaEquina } from './rules/cauda-equina.ts';
+import { chestInfection } from './rules/chest-infection.ts';
 import { climbingWeakness } from './rules/climbing-weakness.ts';
 import { collapsedLung } from './rules/collapsed-lung.ts';
 import { cordCompression } from './rules/cord-compression.ts';
@@ -14,15 +18,22 @@ import { dangerousSpasm } from './rules/dangerous-spasm.ts';
 import { decompressionIllness } from './rules/decompression-illness.ts';
 import { envenomation } from './rules/envenomation.ts';
 import { gutRupture } from './rules/gut-rupture.ts';
+import { heartSac } from './rules/heart-sac.ts';
+import { hiddenLung } from './rules/hidden-lung.ts';
 import { infection } from './rules/infection.ts';
+import { longCourse } from './rules/long-course.ts';
 import { lungClot } from './rules/lung-clot.ts';
+import { minorNeckAndRest } from './rules/minor-neck-and-rest.ts';
+import { muscle } from './rules/muscle.ts';
 import { neckInjury } from './rules/neck-injury.ts';
 import { neckSurgery } from './rules/neck-surgery.ts';
+import { nerveSigns } from './rules/nerve-signs.ts';
 import { overdose } from './rules/overdose.ts';
 import { pregnancy } from './rules/pregnancy.ts';
 import type { ClinicalRule } from './rules/rule.ts';
 import { selfCareGate } from './rules/self-care-gate.ts';
 import { sickleCell } from './rules/sickle-cell.ts';
+import { skin } from './rules/skin.ts';
 import { spinalInjury } from './rules/spinal-injury.ts';
 import { stroke } from './rules/stroke.ts';
 import { suicidalCrisis } from './rules/suicidal-crisis.ts';
@@ -59,6 +70,17 @@ const all = [
   ...neckInjury,
   ...urgentPain,
   ...armNerve,
+  ...chestInfection,
+  ...bellyOrgans,
+  ...skin,
+  ...muscle,
+  ...nerveSigns,
+  ...longCourse,
+  ...hiddenLung,
+  ...heartSac,
+  ...afterANeedle,
+  ...carer,
+  ...minorNeckAndRest,
   ...selfCareGate,
 ] as const;
 

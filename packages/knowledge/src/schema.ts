@@ -48,6 +48,8 @@ export interface QuantityFact extends FactBase {
 export interface ChoiceFact extends FactBase {
   readonly kind: 'choice';
   readonly question: string;
+  /** The option that holds when nothing is chosen; without one, nothing chosen is "not sure". */
+  readonly usual?: string;
   /** Option id → the words the person taps. */
   readonly options: { readonly [option: string]: string };
 }
@@ -115,8 +117,18 @@ export interface QuestionPage<Id extends string = string> {
   readonly facts: readonly Id[];
 }
 
-/** `danger` first; `relief`, `movement` and `medicines` only clear what may be offered. */
-export type Topic = 'danger' | 'course' | 'history' | 'relief' | 'movement' | 'medicines';
+/**
+ * `danger` first; `causes` only ranks what may have contributed; `relief`, `movement` and `medicines`
+ * only clear what may be offered.
+ */
+export type Topic =
+  | 'danger'
+  | 'course'
+  | 'history'
+  | 'causes'
+  | 'relief'
+  | 'movement'
+  | 'medicines';
 
 /** A non-drug measure. */
 export interface Remedy<P = Predicate> {

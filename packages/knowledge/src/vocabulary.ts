@@ -5,17 +5,26 @@ import { chestFacts } from './facts/chest.ts';
 import { crampFacts } from './facts/cramps.ts';
 import { exposureFacts } from './facts/exposures.ts';
 import { generalFacts } from './facts/general.ts';
+import { habitFacts } from './facts/habits.ts';
 import { headFacts } from './facts/head.ts';
 import { historyFacts } from './facts/history.ts';
 import { illnessFacts } from './facts/illness.ts';
 import { injuryFacts } from './facts/injury.ts';
+import { longCourseFacts } from './facts/long-course.ts';
+import { lungFacts } from './facts/lung.ts';
 import { movementFacts } from './facts/movement.ts';
+import { muscleFacts } from './facts/muscles.ts';
 import { neckFacts } from './facts/neck.ts';
+import { needleFacts } from './facts/needles.ts';
 import { nerveFacts } from './facts/nerves.ts';
+import { nerveDetailFacts } from './facts/nerves-more.ts';
 import { onsetFacts } from './facts/onset.ts';
+import { organFacts } from './facts/organs.ts';
 import { painFacts } from './facts/pain.ts';
+import { peopleFacts } from './facts/people.ts';
 import { personFacts } from './facts/person.ts';
 import { reactionFacts } from './facts/reaction.ts';
+import { skinFacts } from './facts/skin.ts';
 import { treatmentFacts } from './facts/treatment.ts';
 import type { Fact } from './schema.ts';
 
@@ -37,6 +46,15 @@ const vocabulary = {
   ...neckFacts,
   ...illnessFacts,
   ...exposureFacts,
+  ...longCourseFacts,
+  ...lungFacts,
+  ...muscleFacts,
+  ...needleFacts,
+  ...nerveDetailFacts,
+  ...organFacts,
+  ...peopleFacts,
+  ...skinFacts,
+  ...habitFacts,
 } as const;
 
 /** Every fact that can be asked or given. */

@@ -74,7 +74,7 @@ function questionGap(id: FactId, draft: Draft): Gap | null {
     case 'yes-no':
       return null;
     case 'choice':
-      return answer === undefined ? 'choice' : null;
+      return answer === undefined && fact.usual === undefined ? 'choice' : null;
     case 'quantity':
       if (answer === undefined) return 'number';
       if (typeof answer !== 'number') return null;

@@ -54,11 +54,12 @@ interface FieldProps<F> {
 }
 
 function Choice({ fact, answer, onChange }: FieldProps<ChoiceFact>) {
+  const chosen = answer === undefined ? fact.usual : answer;
   return (
     <ChoiceList
       legend={fact.question}
       options={Object.entries(fact.options).map(([id, label]) => ({ id, label }))}
-      value={typeof answer === 'string' ? answer : null}
+      value={typeof chosen === 'string' ? chosen : null}
       onChange={onChange}
     />
   );

@@ -12,6 +12,7 @@ export const bellyFacts = {
       'black-stool-blood-vomit',
       'subcut-crackle',
       'endoscopy-72h',
+      'vomiting-persistent',
     ],
   },
   'forceful-vomit-retch-24h': {
@@ -35,7 +36,8 @@ export const bellyFacts = {
   'belly-sign': {
     kind: 'yes-no',
     label:
-      'Pain in the belly, under the ribs, in the side or at the tip of a shoulder; a shoulder that hurts when I lie down or breathe, or a lump in the belly that beats',
+      'Pain in the belly, under the ribs, in the side or at the tip of a shoulder; a shoulder that hurts when I lie down or breathe; or a lump in the belly that beats',
+    help: 'Indigestion counts too, and attacks of pain in the right shoulder blade.',
     ref: 'abdo_pain',
     settles: [
       'upper-abdo-pain-sudden-severe',
@@ -47,6 +49,16 @@ export const bellyFacts = {
       'left-shoulder-tip',
       'severe-rib-or-upper-abdo-pain',
       'lower-abdo-pain',
+      'ruq-or-epigastric-pain',
+      'right-scapular-attacks',
+      'through-to-back-left-blade',
+      'epigastric-gnawing-meal-linked',
+      'indigestion-persistent',
+      'severe-stomach-pain',
+      'luq-ache-le3',
+      'flank-pain',
+      'trapezius-ridge-pain',
+      'shoulder-pain-breathing',
     ],
   },
   'upper-abdo-pain-sudden-severe': {

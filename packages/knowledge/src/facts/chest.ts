@@ -7,7 +7,13 @@ export const chestFacts = {
     label: 'Pain, pressure or tightness in the chest, now or in the last 2 weeks',
     ref: 'chest_pain',
     highYield: true,
-    settles: ['chest-pain', 'chest-pressure', 'chest-pain-15min', 'chest-recurrent-low-effort'],
+    settles: [
+      'chest-pain',
+      'chest-pressure',
+      'chest-pain-15min',
+      'chest-recurrent-low-effort',
+      'chest-sharp',
+    ],
   },
   'chest-pain': {
     kind: 'yes-no',
@@ -95,13 +101,14 @@ export const chestFacts = {
   },
   'pale-or-cold': {
     kind: 'yes-no',
-    label: 'Grey, blue or blotchy skin, a cold arm or leg, or one swollen or sore calf',
+    label: 'Grey, blue or blotchy skin, a cold arm or leg, swollen legs, or one sore calf',
     ref: 'pale_grey_blue_lips',
     settles: [
       'pale-grey-blue-lips',
       'cold-or-pulseless-limb',
       'mottled-blue-skin',
       'calf-swelling-pain',
+      'leg-swelling',
     ],
   },
   'pale-grey-blue-lips': { kind: 'yes-no', label: 'Very pale, grey, or blue lips' },

@@ -5,7 +5,7 @@ export const crampFacts = {
   'odd-spasm': {
     kind: 'yes-no',
     label:
-      'A tight jaw, a twitching face, hands or feet that cramp shut, tingling round the mouth or in the hands; cramps or stiff all over, spasms that noise or touch sets off, jerks, or a fit',
+      'A tight jaw, a twitching face, eyes that roll up or a back that arches, hands or feet that cramp shut, tingling round the mouth or in the hands; cramps or stiff all over, spasms that noise or touch sets off, jerks, or a fit',
     ref: 'carpopedal_spasm',
     settles: [
       'jaw-lock-trismus',
@@ -17,6 +17,9 @@ export const crampFacts = {
       'jerks-tremor',
       'facial-twitch',
       'generalised-cramps',
+      'eyes-up-neck-twist',
+      'forced-arching',
+      'rigid-standing',
     ],
   },
   'jaw-lock-trismus': { kind: 'yes-no', label: 'My jaw is locked or hard to open' },

@@ -5,7 +5,7 @@ export const exposureFacts = {
   'lately-exposed': {
     kind: 'yes-no',
     label:
-      'In the last days: a dive, a bite or sting, work where black widow spiders live, a very long race, great heat or extreme exercise',
+      'In the last days: a dive, a bite or sting, a burn, work where black widow spiders live, a very long race, great heat, extreme exercise, cocaine or the like, or a long time pinned or lying on the floor',
     ref: 'dive48h',
     settles: [
       'dive-48h',
@@ -13,6 +13,10 @@ export const exposureFacts = {
       'widow-work-4h',
       'endurance-event-24h',
       'heat-exposure',
+      'heat-burn',
+      'extreme-new-exercise',
+      'crush-long-lie',
+      'stimulant-cocaine',
     ],
   },
   'dive-48h': {
@@ -59,6 +63,8 @@ export const exposureFacts = {
       'face-tongue-swelling',
       'wheeze',
       'hives-widespread',
+      'new-antipsych-antiemetic-7d',
+      'new-muscle-drug-14d',
     ],
   },
   'overdose-on-purpose': {

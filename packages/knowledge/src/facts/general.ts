@@ -10,9 +10,17 @@ export const generalFacts = {
   },
   'weight-or-sweats': {
     kind: 'yes-no',
-    label: 'Lost weight without trying to, or sweats at night that soak the sheets',
+    label:
+      'Lost weight or appetite, sweats that soak the sheets, a hoarse voice, or tired or unwell, and I do not know why',
     ref: 'weight_loss_unexpl',
-    settles: ['weight-loss-unexplained', 'night-sweats'],
+    settles: [
+      'weight-loss-unexplained',
+      'night-sweats',
+      'appetite-loss',
+      'tired-unexplained',
+      'malaise-unexplained',
+      'hoarse',
+    ],
   },
   'night-sweats': { kind: 'yes-no', label: 'Sweats at night that soak the sheets' },
   'weight-loss-unexplained': {
@@ -21,6 +29,8 @@ export const generalFacts = {
     help: 'About 5 kg in 100 kg over six months counts. Weight you meant to lose does not.',
     ref: 'weight_loss_unexpl',
   },
+  'appetite-loss': { kind: 'yes-no', label: 'Poor appetite' },
+  'tired-unexplained': { kind: 'yes-no', label: 'Very tired, and I do not know why' },
   'malaise-unexplained': { kind: 'yes-no', label: 'Generally unwell and I do not know why' },
   'neck-stiff': { kind: 'yes-no', label: 'The neck is too stiff to put the chin to the chest' },
   'severe-headache': { kind: 'yes-no', label: 'A very bad headache' },

@@ -27,6 +27,8 @@ export const historyFacts = {
       'dialysis-or-line',
       'tb-exposure',
       'endocarditis-risk',
+      'injected-drugs-ever',
+      'bacteraemia-recent',
     ],
   },
   immunosuppressed: {
@@ -99,6 +101,7 @@ export const historyFacts = {
       'height-loss-or-stoop',
       'postmenopausal-low-bmi',
       'alcohol-heavy',
+      'fracture-unexplained',
     ],
   },
   'osteoporosis-hx': {
@@ -192,7 +195,6 @@ export const historyFacts = {
     label:
       'Multiple sclerosis, a stroke, cerebral palsy, a spinal cord injury or Parkinson disease',
     history: true,
-    settles: ['spinal-cord-injury-t6'],
   },
   'spinal-cord-injury-t6': {
     kind: 'yes-no',

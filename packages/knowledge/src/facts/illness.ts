@@ -5,11 +5,19 @@ export const illnessFacts = {
   'special-condition': {
     kind: 'yes-no',
     label:
-      'Sickle cell disease; Addison disease; a pump that gives a drug into the spine; or 4 weeks or more on steroid tablets in the last year',
+      'Sickle cell or Addison disease; a drug pump in the spine; multiple sclerosis, a stroke, cerebral palsy, Parkinson disease or a spinal cord injury; or 4 weeks or more on steroid tablets in the last year',
     help: 'Repeat courses of steroid tablets and a strong steroid puffer count too.',
     ref: 'sickle',
     history: true,
-    settles: ['sickle', 'steroid-dependent', 'intrathecal-pump'],
+    settles: [
+      'sickle',
+      'steroid-dependent',
+      'intrathecal-pump',
+      'neuro-known',
+      'spinal-cord-injury-t6',
+      'ms-known',
+      'deficit-longstanding-stable',
+    ],
   },
   'very-pale-or-drowsy': { kind: 'yes-no', label: 'Very pale, or very drowsy' },
   'priapism-2h': {

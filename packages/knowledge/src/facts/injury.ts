@@ -28,7 +28,7 @@ export const injuryFacts = {
   procedure: {
     kind: 'yes-no',
     label:
-      'An injection, needle or operation in or near the back, neck or chest in the last 3 months',
+      'A needle, vaccine or operation in or near the back, neck, arm or chest in the last 3 months',
     ref: 'spine_procedure90d',
     settles: [
       'spine-procedure-30d',
@@ -36,6 +36,8 @@ export const injuryFacts = {
       'needle-chest-7d',
       'procedure-site-pain-escalating',
       'neck-surgery-14d',
+      'vaccine-14d',
+      'vaccine-arm-pain-onset-48h',
     ],
   },
   'spine-procedure-30d': {

@@ -7,6 +7,18 @@ export const painFacts = {
     kind: 'yes-no',
     label: 'The pain moves from place to place, such as from chest to back or down the back',
   },
+  'no-relief': {
+    kind: 'yes-no',
+    label: 'Nothing eases it: no rest, no position or no pain tablet; or it never lets up',
+    ref: 'no_position_helps',
+    settles: ['no-position-helps', 'not-eased-by-rest', 'unrelenting', 'severe-nhs'],
+  },
+  'night-pain': {
+    kind: 'yes-no',
+    label: 'It wakes me or is worse at night, and not only when I roll onto the sore side',
+    ref: 'night_wakes',
+    settles: ['night-wakes', 'night-worse'],
+  },
   unrelenting: { kind: 'yes-no', label: 'No position and no pain tablet helps at all' },
   'not-eased-by-rest': { kind: 'yes-no', label: 'It is no better after resting' },
   'no-position-helps': { kind: 'yes-no', label: 'I cannot find any position that helps' },

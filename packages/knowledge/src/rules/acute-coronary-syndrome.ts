@@ -107,6 +107,7 @@ export const acuteCoronarySyndrome = [
     when: {
       all: [
         { any: ['chest-pain', 'chest-pressure'] },
+        { not: 'chest-pain-diagnosed' },
         {
           any: [
             { fact: 'chest-pain-last', is: ['now', 'under-12h', '12-72h'] },
@@ -131,7 +132,7 @@ export const acuteCoronarySyndrome = [
     examples: [
       {
         name: 'chest pain two days ago, gone now',
-        facts: { 'chest-pain': true, 'chest-pain-last': '12-72h' },
+        facts: { ...ordinaryStrain, 'chest-pain': true, 'chest-pain-last': '12-72h' },
         gives: 'yes',
       },
       {
@@ -155,12 +156,16 @@ export const acuteCoronarySyndrome = [
     basis: 'product',
     sources: ['CG95-GPN'],
     when: {
-      all: [{ any: ['chest-pain', 'chest-pressure'] }, { fact: 'chest-pain-last', is: ['3-14d'] }],
+      all: [
+        { any: ['chest-pain', 'chest-pressure'] },
+        { fact: 'chest-pain-last', is: ['3-14d'] },
+        { not: 'chest-pain-diagnosed' },
+      ],
     },
     examples: [
       {
         name: 'a week ago',
-        facts: { 'chest-pain': true, 'chest-pain-last': '3-14d' },
+        facts: { ...ordinaryStrain, 'chest-pain': true, 'chest-pain-last': '3-14d' },
         gives: 'yes',
       },
       {

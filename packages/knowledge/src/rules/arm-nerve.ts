@@ -13,7 +13,18 @@ export const armNerve = [
     when: {
       all: [
         { any: ['arm-weak', 'numb-multi-strip'] },
-        { any: ['hand-clumsy', 'gait-change', 'lhermitte', 'bladder-change', 'sudden-onset'] },
+        {
+          any: [
+            'hand-clumsy',
+            'gait-change',
+            'lhermitte',
+            'bladder-change',
+            'sudden-onset',
+            'arm-weak-severe',
+            'arms-both-weak',
+            'weak-spreading',
+          ],
+        },
       ],
     },
     advice: ['Lie still and move as little as you can.', 'Do not drive yourself.'],

@@ -45,4 +45,28 @@ export const tornSpleen = [
       },
     ],
   },
+  {
+    id: 'spleen-after-glandular-fever',
+    ref: 'U34',
+    within: 'today',
+    suspect: 'A spleen that glandular fever has made large and weak',
+    basis: 'sourced',
+    sources: ['SPL-AS78', 'SPL-PMJ'],
+    when: { all: ['glandular-fever-8w', 'luq-ache-le3'] },
+    advice: ['No massage and no exercise of the trunk. Let nobody push on that side.'],
+    examples: [
+      {
+        name: 'glandular fever and a full feeling on the left',
+        facts: { ...ordinaryStrain, 'glandular-fever-8w': true, 'luq-ache-le3': true },
+        gives: 'yes',
+      },
+      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'a full feeling on the left, glandular fever not asked yet',
+        facts: { ...ordinaryStrain, 'luq-ache-le3': true, 'glandular-fever-8w': undefined },
+        gives: 'open',
+        asks: ['glandular-fever-8w'],
+      },
+    ],
+  },
 ] as const satisfies readonly ClinicalRule[];

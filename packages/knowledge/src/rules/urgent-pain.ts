@@ -10,13 +10,18 @@ export const urgentPain = [
     suspect: 'An irritated nerve or the spinal cord, or shingles',
     basis: 'sourced',
     sources: ['NG234-SUM'],
-    when: { any: ['band-like', 'girdle-pain-both'] },
+    when: { all: [{ any: ['band-like', 'girdle-pain-both'] }, { not: 'band-same-as-diagnosed' }] },
     examples: [
       { name: 'a tight belt', facts: { ...ordinaryStrain, 'band-like': true }, gives: 'yes' },
       { name: 'no belt', facts: { 'band-like': false, 'girdle-pain-both': false }, gives: 'no' },
       {
+        name: 'the belt that the MS team knows',
+        facts: { ...ordinaryStrain, 'band-like': true, 'band-same-as-diagnosed': true },
+        gives: 'no',
+      },
+      {
         name: 'both sides not asked yet',
-        facts: { 'band-like': false },
+        facts: { 'band-like': false, 'band-same-as-diagnosed': false },
         gives: 'open',
         asks: ['girdle-pain-both'],
       },
@@ -131,10 +136,10 @@ export const urgentPain = [
     suspect: 'A bone or a growth that changes the shape of the back',
     basis: 'sourced',
     sources: ['NHS-BP'],
-    when: 'deformity-new',
+    when: { any: ['deformity-new', 'lump-new'] },
     examples: [
       { name: 'a new hump', facts: { 'deformity-new': true }, gives: 'yes' },
-      { name: 'no change', facts: { 'deformity-new': false }, gives: 'no' },
+      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       { name: 'not asked yet', facts: {}, gives: 'open', asks: ['deformity-new'] },
     ],
   },
@@ -174,7 +179,21 @@ export const urgentPain = [
     suspect: 'A problem of the pregnancy',
     basis: 'sourced',
     sources: ['GPO-PREG'],
-    when: { all: ['pregnant', { any: ['severe', 'fever'] }] },
+    when: {
+      all: [
+        'pregnant',
+        {
+          any: [
+            'severe',
+            'fever',
+            'unusual-back-pain',
+            'contractions',
+            'reduced-movements',
+            'leg-swelling',
+          ],
+        },
+      ],
+    },
     examples: [
       { name: 'pregnant, severe pain', facts: { pregnant: true, 'pain-now': 8 }, gives: 'yes' },
       { name: 'not pregnant', facts: { pregnant: false }, gives: 'no' },
@@ -233,7 +252,7 @@ export const urgentPain = [
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
         name: 'waking not asked yet',
-        facts: { ...ordinaryStrain, 'night-wakes': undefined },
+        facts: { ...ordinaryStrain, 'night-pain': true, 'night-wakes': undefined },
         gives: 'open',
         asks: ['night-wakes'],
       },

@@ -55,4 +55,14 @@ export const courseSources = {
     year: '2003',
     url: 'https://www.bmj.com',
   },
+  ZHA18: {
+    title: 'Zhang et al. Weight and low back pain. Clin Spine Surg 31:22',
+    year: '2018',
+    url: 'https://doi.org/10.1097/BSD.0000000000000468',
+  },
+  'WAL24-HD': {
+    title: 'HealthDay: Course of low back pain, summary of Wallwork et al.',
+    year: '2024',
+    url: 'https://www.healthday.com',
+  },
 } as const satisfies Record<string, Source>;

@@ -361,4 +361,25 @@ export const guidelinesSources = {
     url: 'https://www.nhs.uk/conditions/burns-and-scalds/',
     via: 'a news page that quotes it',
   },
+  'PAT-SHING': {
+    title: 'Patient: Shingles and shingles vaccination',
+    year: 'undated',
+    url: 'https://patient.info/doctor/shingles-and-shingles-vaccination',
+  },
+  PCH: {
+    title: "Perth Children's Hospital: Back pain, referral",
+    year: 'undated',
+    url: 'https://pch.health.wa.gov.au',
+  },
+  PMM: {
+    title: 'Paediatric Musculoskeletal Matters: Red flags',
+    year: 'undated',
+    url: 'https://www.pmmonline.org',
+  },
+  'AJNR-CH': {
+    title: 'Back pain in children, imaging table. AJNR',
+    year: 'undated',
+    url: 'https://www.ajnr.org',
+    via: 'the table alone',
+  },
 } as const satisfies Record<string, Source>;

@@ -434,4 +434,15 @@ export const redFlagsSources = {
     year: 'undated',
     url: 'https://www.gmjournal.co.uk',
   },
+  TDH: {
+    title: 'Thoracic disc herniation, how rare',
+    year: 'undated',
+    url: 'https://www.expertneurosurgeon.com',
+  },
+  'TDH-SUM': {
+    title: 'Thoracic disc herniation, signs',
+    year: 'undated',
+    url: 'https://droracle.ai',
+    via: 'a secondary summary',
+  },
 } as const satisfies Record<string, Source>;

@@ -121,4 +121,9 @@ export const treatmentSources = {
     url: 'https://www.womenfitness.org',
     via: 'a secondary page',
   },
+  FERR21: {
+    title: 'Ferraro et al. Antidepressants for back pain, protocol and review. Syst Rev',
+    year: '2021',
+    url: 'https://doi.org/10.1186/s13643-021-01599-4',
+  },
 } as const satisfies Record<string, Source>;

@@ -1,0 +1,170 @@
+/** U25, R13: an inflamed heart or heart sac, and the arm after a vaccine. */
+import { ordinaryStrain } from './ordinary-strain.ts';
+import type { ClinicalRule } from './rule.ts';
+
+export const heartSac = [
+  {
+    id: 'heart-sac-grave',
+    ref: 'U25 also',
+    within: 'now',
+    suspect: 'An inflamed heart or heart sac',
+    basis: 'sourced',
+    sources: ['RCEM-PERI', 'NHS-PERI'],
+    when: {
+      all: [
+        {
+          any: [
+            {
+              all: [
+                'chest-sharp',
+                { any: ['supine-worse', 'pleuritic', 'worse-swallowing', 'eased-leaning-forward'] },
+              ],
+            },
+            {
+              all: [
+                'trapezius-ridge-pain',
+                'eased-leaning-forward',
+                { any: ['supine-worse', 'pleuritic', 'worse-swallowing'] },
+              ],
+            },
+          ],
+        },
+        { any: ['fever', 'palpitations'] },
+      ],
+    },
+    advice: ['Do not drive yourself.'],
+    examples: [
+      {
+        name: 'sharp chest pain, worse lying, and a fever',
+        facts: { ...ordinaryStrain, 'chest-sharp': true, 'supine-worse': true, fever: true },
+        gives: 'yes',
+      },
+      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'sharp chest pain, worse lying, the heartbeat not asked yet',
+        facts: {
+          ...ordinaryStrain,
+          'chest-sharp': true,
+          'supine-worse': true,
+          palpitations: undefined,
+        },
+        gives: 'open',
+        asks: ['palpitations'],
+      },
+    ],
+  },
+  {
+    id: 'heart-sac',
+    ref: 'U25',
+    within: 'today',
+    suspect: 'An inflamed heart sac or lung lining',
+    basis: 'sourced',
+    sources: ['NHS-PERI', 'RCEM-PERI'],
+    when: {
+      any: [
+        {
+          all: [
+            'chest-sharp',
+            { any: ['supine-worse', 'pleuritic', 'worse-swallowing', 'eased-leaning-forward'] },
+          ],
+        },
+        {
+          all: [
+            'trapezius-ridge-pain',
+            'eased-leaning-forward',
+            { any: ['supine-worse', 'pleuritic', 'worse-swallowing'] },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'sharp chest pain, less when leaning forward',
+        facts: { ...ordinaryStrain, 'chest-sharp': true, 'eased-leaning-forward': true },
+        gives: 'yes',
+      },
+      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'sharp chest pain, leaning forward not asked yet',
+        facts: { ...ordinaryStrain, 'chest-sharp': true, 'eased-leaning-forward': undefined },
+        gives: 'open',
+        asks: ['eased-leaning-forward'],
+      },
+    ],
+  },
+  {
+    id: 'after-mrna-vaccine',
+    ref: 'R13 also',
+    within: 'today',
+    suspect: 'An inflamed heart after a vaccine',
+    basis: 'consensus',
+    sources: ['NHS-PERI'],
+    when: {
+      all: [
+        'vaccine-14d',
+        'mrna-vaccine',
+        { any: ['chest-pain', 'chest-pressure', 'chest-sharp', 'palpitations'] },
+      ],
+    },
+    examples: [
+      {
+        name: 'a racing heart a week after an mRNA vaccine',
+        facts: { ...ordinaryStrain, 'vaccine-14d': true, 'mrna-vaccine': true, palpitations: true },
+        gives: 'yes',
+      },
+      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'a vaccine last week, its kind not asked yet',
+        facts: {
+          ...ordinaryStrain,
+          'vaccine-14d': true,
+          palpitations: true,
+          'mrna-vaccine': undefined,
+        },
+        gives: 'open',
+        asks: ['mrna-vaccine'],
+      },
+    ],
+  },
+  {
+    id: 'vaccine-shoulder',
+    ref: 'R13',
+    within: '2-weeks',
+    suspect: 'A sore shoulder joint after a vaccine',
+    basis: 'sourced',
+    sources: ['SIRVA-S', 'SIRVA-F'],
+    when: {
+      all: [
+        'vaccine-arm-pain-onset-48h',
+        { any: ['vaccine-arm-limiting-gt7d', 'shoulder-reach-loss'] },
+      ],
+    },
+    examples: [
+      {
+        name: 'the arm has been hard to use for two weeks since a vaccine',
+        facts: {
+          ...ordinaryStrain,
+          'vaccine-arm-pain-onset-48h': true,
+          'vaccine-arm-limiting-gt7d': true,
+        },
+        gives: 'yes',
+      },
+      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'a sore arm for two days',
+        facts: { ...ordinaryStrain, 'vaccine-arm-pain-onset-48h': true },
+        gives: 'no',
+      },
+      {
+        name: 'a sore arm after a vaccine, its use not asked yet',
+        facts: {
+          ...ordinaryStrain,
+          'vaccine-arm-pain-onset-48h': true,
+          'vaccine-arm-limiting-gt7d': undefined,
+        },
+        gives: 'open',
+        asks: ['vaccine-arm-limiting-gt7d'],
+      },
+    ],
+  },
+] as const satisfies readonly ClinicalRule[];

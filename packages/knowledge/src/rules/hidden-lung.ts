@@ -1,0 +1,102 @@
+/** U24: a tumour at the top of the lung, and the signs that call for an X-ray. */
+import { ordinaryStrain } from './ordinary-strain.ts';
+import type { ClinicalRule } from './rule.ts';
+
+export const hiddenLung = [
+  {
+    id: 'lung-top',
+    ref: 'U24',
+    within: 'today',
+    suspect: 'Something at the top of the lung that presses on nerves',
+    basis: 'sourced',
+    sources: ['NG12-LUNG', 'SRG-LUNG'],
+    when: {
+      all: [
+        { fact: 'days-since-onset', above: 21 },
+        { any: ['ulnar-hand-numb-weak', 'face-neck-swelling'] },
+      ],
+    },
+    examples: [
+      {
+        name: 'five weeks, and the little-finger side is numb',
+        facts: { ...ordinaryStrain, 'days-since-onset': 35, 'ulnar-hand-numb-weak': true },
+        gives: 'yes',
+      },
+      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'five weeks, the hand not asked yet',
+        facts: {
+          ...ordinaryStrain,
+          'days-since-onset': 35,
+          'ulnar-hand-numb-weak': undefined,
+          'limb-change': true,
+        },
+        gives: 'open',
+        asks: ['ulnar-hand-numb-weak'],
+      },
+    ],
+  },
+  {
+    id: 'lung-signs',
+    ref: 'U24 also',
+    within: '3-days',
+    suspect: 'A lung problem that an X-ray should look for',
+    basis: 'sourced',
+    sources: ['NG12-LUNG', 'SRG-LUNG'],
+    when: {
+      any: [
+        {
+          all: [
+            { fact: 'days-since-onset', above: 21 },
+            { any: ['chest-shoulder-pain-unexplained', 'finger-clubbing'] },
+          ],
+        },
+        {
+          all: [
+            'smoker-ever',
+            { fact: 'age', atLeast: 40 },
+            {
+              any: [
+                'cough-changed',
+                'breathless-on-effort',
+                'appetite-loss',
+                'hoarse',
+                'tired-unexplained',
+              ],
+            },
+          ],
+        },
+        {
+          all: [
+            { fact: 'age', atLeast: 40 },
+            {
+              atLeast: 2,
+              of: [
+                'cough-new',
+                'cough-changed',
+                'tired-unexplained',
+                'breathless-on-effort',
+                'appetite-loss',
+                'chest-shoulder-pain-unexplained',
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    examples: [
+      {
+        name: 'a smoker of 50 with a changed cough',
+        facts: { ...ordinaryStrain, age: 50, 'smoker-ever': true, 'cough-changed': true },
+        gives: 'yes',
+      },
+      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'a changed cough at 50, smoking not asked yet',
+        facts: { ...ordinaryStrain, age: 50, 'cough-changed': true, 'smoker-ever': undefined },
+        gives: 'open',
+        asks: ['smoker-ever'],
+      },
+    ],
+  },
+] as const satisfies readonly ClinicalRule[];
