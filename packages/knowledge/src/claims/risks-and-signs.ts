@@ -1,0 +1,82 @@
+/** Claims S17 to S22: who is at risk, and how it feels. */
+import type { Claim } from './claim.ts';
+
+export const risksAndSigns = [
+  {
+    id: 'S17',
+    claim: 'Certain illnesses put you at high risk.',
+    verdict: 'supported-with-nuance',
+    strength: 'consensus',
+    outcome: 'corrected',
+    now: 'They are asked about once. They change the danger check and what is safe, not the chance of a spasm.',
+    sources: ['NG234', 'DOW13', 'DAV20'],
+    answeredIn: [
+      'article:other-conditions#why',
+      'article:other-conditions#check',
+      'rule:history-gate',
+    ],
+  },
+  {
+    id: 'S18',
+    claim: 'Tight hamstrings put you at risk.',
+    verdict: 'supported-with-nuance',
+    strength: 'very-low',
+    outcome: 'corrected',
+    now: 'The link is tiny and for the low back alone. The stretch is there for who likes it.',
+    sources: ['SAD17', 'HORI19'],
+    answeredIn: [
+      'article:tight-or-weak-muscles#hamstrings',
+      'exercise:hamstring-90-90',
+      'factor:tight-hamstrings',
+    ],
+  },
+  {
+    id: 'S19',
+    claim: 'Weak, stiff back muscles put you at risk.',
+    verdict: 'supported-with-nuance',
+    strength: 'moderate',
+    outcome: 'corrected',
+    now: 'A test foretells little, but training helps. It is built up step by step.',
+    sources: ['SORENSEN', 'AND11', 'TOP17'],
+    answeredIn: [
+      'article:tight-or-weak-muscles#weak-back',
+      'article:strength#does-it-help',
+      'exercise:lateral-raise',
+      'factor:weak-back-and-shoulders',
+    ],
+  },
+  {
+    id: 'S20',
+    claim: 'The pain can spread along nerves to other parts of the back.',
+    verdict: 'supported-with-nuance',
+    strength: 'moderate',
+    outcome: 'corrected',
+    now: 'Pain close by is harmless. A belt of pain, numb skin or a weak limb leads to help.',
+    sources: ['NG234', 'PP-TRF'],
+    answeredIn: ['article:nerves#spreading', 'rule:band-pain', 'rule:cord-compression'],
+  },
+  {
+    id: 'S21',
+    claim: 'Most people cannot turn or move the spine.',
+    verdict: 'supported-with-nuance',
+    strength: 'consensus',
+    outcome: 'corrected',
+    now: 'Hard to turn is usual. A stiff neck with a fever is an emergency.',
+    sources: [],
+    answeredIn: [
+      'article:what-is-a-spasm#tight-muscle',
+      'article:usual-causes#strain',
+      'rule:meningitis-sepsis',
+    ],
+  },
+  {
+    id: 'S22',
+    claim: 'Walking and small moves of an arm or leg make it worse.',
+    verdict: 'supported',
+    strength: 'consensus',
+    outcome: 'kept',
+    now: 'That fits a muscle. Pain that comes with effort and goes with rest is checked as a sign of the heart.',
+    sources: [],
+    answeredIn: ['article:usual-causes#with-effort', 'rule:exertional-pain'],
+  },
+] as const satisfies readonly Claim[];
