@@ -10,7 +10,6 @@ import type { Dose } from './patient-case.ts';
 import { productDoses } from './product-doses.ts';
 
 const SHELF = [
-  'paracetamol-325',
   'paracetamol-500',
   'ibuprofen-200',
   'naproxen-sodium-220',
@@ -39,12 +38,28 @@ function allowedByLabel(doses: readonly Dose[], { ingredient, mg }: Dose): boole
   const twoKinds =
     NSAIDS.includes(ingredient) &&
     today.some((dose) => NSAIDS.includes(dose.ingredient) && dose.ingredient !== ingredient);
-  const onEach = [0, 1, 2].every((day) =>
-    same.some((dose) => Math.floor(minutesAgo(dose) / 1440) === day),
-  );
-  const rescreen = NSAIDS.includes(ingredient) && onEach;
+  const rescreen = NSAIDS.includes(ingredient) && runMinutes(same) >= 2 * 1440;
+  if (twoKinds || rescreen) return false;
+  const { first, within } = limit;
+  const parts = same.filter((dose) => minutesAgo(dose) <= 60);
+  const began = Math.max(0, ...parts.map(minutesAgo));
+  const recent = same.every((dose) => parts.includes(dose) || minutesAgo(dose) >= began + 1440);
+  if (first && recent && sum <= first.mg) return true;
+  const inWindow = (minutes: number) =>
+    same.filter((dose) => minutesAgo(dose) < minutes).reduce((total, dose) => total + dose.mg, mg);
   const apart = same.every((dose) => minutesAgo(dose) >= limit.intervalHours * 60);
-  return mg <= limit.singleMg && sum <= limit.max24hMg && apart && !twoKinds && !rescreen;
+  const fitsWindow = within === undefined || inWindow(within.hours * 60) <= within.mg;
+  return mg <= limit.singleMg && sum <= limit.max24hMg && apart && fitsWindow;
+}
+
+/** From the first to the last dose of the run that is still going on: no gap of 36 hours in it. */
+function runMinutes(doses: readonly Dose[]): number {
+  const ago = [0, ...doses.map(minutesAgo).sort((a, b) => a - b)];
+  const end = ago.findIndex(
+    (minutes, index) => index > 0 && minutes - (ago[index - 1] ?? 0) >= 2160,
+  );
+  const run = ago.slice(1, end < 0 ? undefined : end);
+  return (run.at(-1) ?? 0) - (run[0] ?? 0);
 }
 
 /** Under what a pack allows in any 24 hours, so that the overdose rule stays silent. */

@@ -111,7 +111,7 @@ describe('checkDose', () => {
   });
 
   it('asks about packs with rules of their own and about drowsy night tablets', () => {
-    expect(checkDose(patient(), 'paracetamol-650-slow', 1, NOW).reasons).toEqual(['ask']);
+    expect(checkDose(patient(), 'naproxen-250', 0.5, NOW).reasons).toEqual(['ask']);
     expect(checkDose(patient(), 'paracetamol-night', 1, NOW).reasons).toEqual(['ask']);
     const drowsy = patient({ 'opioid-24h': true });
     expect(checkDose(drowsy, 'paracetamol-night', 1, NOW).reasons).toEqual(['avoid']);

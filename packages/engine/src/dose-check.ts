@@ -9,8 +9,9 @@ import {
 } from '@unknot/knowledge';
 import { addHours, invariant } from '@unknot/logic';
 import { caseFacts } from './case-facts.ts';
+import { firstDoseMg, hoursToWait, leftMg, waits } from './dose-waits.ts';
 import { hoursToOtherNsaidGone } from './duplicate-nsaid.ts';
-import { hoursToWait, sumMg24h, takenOf } from './ledger.ts';
+import { sumMg24h, type Taken, takenOf } from './intakes.ts';
 import { type MedicineJudgement, medicineJudgements } from './medicine-verdicts.ts';
 import type { Dose, Instant, PatientCase } from './patient-case.ts';
 import { productDoses } from './product-doses.ts';
@@ -75,10 +76,10 @@ export function checkDose(
   invariant(amount > 0, `no amount: ${amount}`);
   const facts = caseFacts(patient, now);
   const judgements = medicineJudgements(patient, facts, triage(facts), now);
-  const ownRules = products.get(what as ProductId)?.ownRules === true;
+  const packReasons = reasonsOfPack(what, amount);
   const parts = dosesOf(what, amount, now).map((dose) => {
     const judgement = judgements[dose.ingredient as MedicineId];
-    return { dose, ...checkPart(patient.doses, dose, judgement, ownRules) };
+    return { dose, ...checkPart(patient.doses, dose, judgement, packReasons) };
   });
   return together(parts);
 }
@@ -88,19 +89,29 @@ function dosesOf(what: MedicineId | ProductId, amount: number, at: Instant): rea
   return productDoses(what as ProductId, amount, at);
 }
 
+/** What the pack itself says, beyond the limits of its ingredients. */
+function reasonsOfPack(what: MedicineId | ProductId, units: number): readonly DoseReason[] {
+  const { ownRules, mostUnits = units } = products.get(what as ProductId) ?? {};
+  return [
+    ...(units > mostUnits ? (['over-single-dose'] as const) : []),
+    ...(ownRules === undefined ? [] : (['ask'] as const)),
+  ];
+}
+
 function checkPart(
   doses: readonly Dose[],
   dose: Dose,
   { verdict, clearance }: MedicineJudgement,
-  ownRules: boolean,
+  packReasons: readonly DoseReason[],
 ): DoseFit {
   const { limit, ledger } = verdict;
   const fit = fitDose(doses, dose, limit);
   const duplicate = hoursToOtherNsaidGone(doses, dose.ingredient, dose.at);
   const found = new Set<DoseReason>([
     ...fit.reasons,
+    ...packReasons,
     ...(clearance.verdict === 'ok' ? [] : [clearance.verdict]),
-    ...(ledger.includes('re-screen') || ownRules ? (['ask'] as const) : []),
+    ...(ledger.includes('re-screen') ? (['ask'] as const) : []),
     ...(ledger.includes('days-limit') ? (['days-limit'] as const) : []),
     ...(duplicate > 0 ? (['duplicate-nsaid'] as const) : []),
   ]);
@@ -124,19 +135,29 @@ export function fitDose(doses: readonly Dose[], dose: Dose, limit: DoseLimit | n
   const afterMg24h = before + mg;
   if (limit === null)
     return { allowed: true, reasons: [], nextDoseAt: null, leftMg24h: 0, afterMg24h };
-  const last = taken[0];
-  const reasons: readonly DoseReason[] = [
-    ...(mg > limit.singleMg ? (['over-single-dose'] as const) : []),
-    ...(afterMg24h > limit.max24hMg ? (['over-24h-limit'] as const) : []),
-    ...(last && last.hoursAgo < limit.intervalHours ? (['too-soon'] as const) : []),
-  ];
+  const reasons = limitReasons(taken, mg, limit);
   return {
     allowed: reasons.length === 0,
     reasons,
     nextDoseAt: addHours(at, hoursToWait(taken, Math.min(mg, limit.singleMg), limit)),
-    leftMg24h: Math.max(0, limit.max24hMg - before),
+    leftMg24h: leftMg(taken, limit),
     afterMg24h,
   };
+}
+
+function limitReasons(
+  taken: readonly Taken[],
+  mg: number,
+  limit: DoseLimit,
+): readonly DoseReason[] {
+  const { apart, day } = waits(taken, mg, limit);
+  const tooLarge = mg > Math.max(limit.singleMg, firstDoseMg(taken, limit));
+  const overDay = day > 0 || mg > limit.max24hMg;
+  return [
+    ...(tooLarge ? (['over-single-dose'] as const) : []),
+    ...(overDay ? (['over-24h-limit'] as const) : []),
+    ...(apart > 0 ? (['too-soon'] as const) : []),
+  ];
 }
 
 function mainIngredient({ ingredient }: Dose): string {

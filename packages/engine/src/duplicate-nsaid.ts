@@ -1,11 +1,8 @@
 /** Two anti-inflammatories on one day: never, by mouth or on the skin (NS6). */
 import { medicines, type OtcMedicine } from '@unknot/knowledge';
 import { hoursBetween } from '@unknot/logic';
-import { DAY_HOURS, ingredientsOf } from './ledger.ts';
+import { DAY_HOURS, ingredientsOf, isLowDoseAspirin } from './intakes.ts';
 import type { Dose, Instant } from './patient-case.ts';
-
-/** Below it aspirin guards the heart and is no painkiller. */
-const LEAST_ASPIRIN_MG = 300;
 
 const ANTI_INFLAMMATORY: ReadonlySet<string> = new Set(
   Object.values<OtcMedicine>(medicines)
@@ -31,9 +28,6 @@ export function hoursToOtherNsaidGone(
 
 function isOtherNsaid(dose: Dose, ingredient: string): boolean {
   return ingredientsOf(dose).some(
-    (taken) =>
-      taken !== ingredient &&
-      ANTI_INFLAMMATORY.has(taken) &&
-      (taken !== 'aspirin' || dose.mg >= LEAST_ASPIRIN_MG),
+    (taken) => taken !== ingredient && ANTI_INFLAMMATORY.has(taken) && !isLowDoseAspirin(dose),
   );
 }

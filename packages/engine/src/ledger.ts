@@ -1,6 +1,8 @@
 /** The dose ledger: what was taken, summed per ingredient over a rolling 24 hours. */
-import { type DoseLimit, medicineKinds } from '@unknot/knowledge';
-import { addHours, hoursBetween } from '@unknot/logic';
+import { type DoseLimit, thresholds } from '@unknot/knowledge';
+import { addHours } from '@unknot/logic';
+import { hoursToWait, leftMg } from './dose-waits.ts';
+import { DAY_HOURS, sumMg24h, type Taken, takenOf } from './intakes.ts';
 import type { Dose, Instant } from './patient-case.ts';
 
 /** Where one ingredient stands against its limit. */
@@ -11,19 +13,11 @@ export interface LedgerEntry {
   readonly leftMg24h: number;
   /** The earliest moment, `now` or later, when a full single dose fits the interval and the limit; `null` without a limit. */
   readonly nextDoseAt: Instant | null;
-  /** 24-hour spans, running back from `now` without a gap, in which it was taken. */
+  /** Days running on which it was taken, up to now; 0 after a pause. */
   readonly daysRunning: number;
 }
 
-/** One intake of the ingredient in question. */
-export interface Taken {
-  readonly mg: number;
-  /** Negative when it is dated after now. */
-  readonly hoursAgo: number;
-}
-
-/** How long a dose counts. */
-export const DAY_HOURS = 24;
+const PAUSE_HOURS = thresholds['medicine-pause-hours'].value;
 
 /**
  * The ledger of `ingredient` at `now`, over every product that holds it. A dose counts for exactly 24
@@ -40,61 +34,23 @@ export function ledger(
   const takenMg24h = sumMg24h(taken);
   return {
     takenMg24h,
-    leftMg24h: limit === null ? 0 : Math.max(0, limit.max24hMg - takenMg24h),
+    leftMg24h: limit === null ? 0 : leftMg(taken, limit),
     nextDoseAt: limit === null ? null : addHours(now, hoursToWait(taken, limit.singleMg, limit)),
     daysRunning: daysRunning(taken),
   };
 }
 
-/** The intakes of `ingredient`, newest first. */
-export function takenOf(
-  doses: readonly Dose[],
-  ingredient: string,
-  now: Instant,
-): readonly Taken[] {
-  return doses
-    .filter((dose) => ingredientsOf(dose).includes(ingredient))
-    .map(({ at, mg }) => ({ mg, hoursAgo: hoursBetween(at, now) }))
-    .sort((a, b) => a.hoursAgo - b.hoursAgo);
-}
-
-/** The ingredients that `dose` adds to: itself, or those of the medicine it names. */
-export function ingredientsOf({ ingredient }: Dose): readonly string[] {
-  return INGREDIENTS.get(ingredient) ?? [ingredient];
-}
-
-const INGREDIENTS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(medicineKinds).flatMap(([id, { countedAs }]) =>
-    countedAs ? [[id, countedAs] as const] : [],
-  ),
-);
-
-/** Milligrams of the last 24 hours. */
-export function sumMg24h(taken: readonly Taken[]): number {
-  return taken.filter(({ hoursAgo }) => hoursAgo < DAY_HOURS).reduce((sum, { mg }) => sum + mg, 0);
-}
-
 /**
- * Hours until `mg` fits: the interval has passed and enough of the last 24 hours has dropped out.
- *
- * @param mg at most the limit of 24 hours.
+ * Days from the first to the last dose of a run without a pause, both counted. A tablet each evening is a
+ * run, whatever the minute; a day without one ends it.
  */
-export function hoursToWait(taken: readonly Taken[], mg: number, limit: DoseLimit): number {
-  const last = taken[0];
-  if (!last) return 0;
-  const forInterval = limit.intervalHours - last.hoursAgo;
-  const room = limit.max24hMg - mg;
-  let carried = 0;
-  for (const dose of taken) {
-    carried += dose.mg;
-    if (carried > room) return Math.max(0, forInterval, DAY_HOURS - dose.hoursAgo);
-  }
-  return Math.max(0, forInterval);
-}
-
 function daysRunning(taken: readonly Taken[]): number {
-  const days = new Set(taken.map(({ hoursAgo }) => Math.max(0, Math.floor(hoursAgo / DAY_HOURS))));
-  let running = 0;
-  while (days.has(running)) running += 1;
-  return running;
+  const [last] = taken;
+  if (last === undefined || last.hoursAgo >= PAUSE_HOURS) return 0;
+  let first = last;
+  for (const dose of taken) {
+    if (dose.hoursAgo - first.hoursAgo >= PAUSE_HOURS) break;
+    first = dose;
+  }
+  return Math.floor((first.hoursAgo - last.hoursAgo) / DAY_HOURS) + 1;
 }

@@ -12,7 +12,7 @@ describe('medicineOffers', () => {
   it('offers paracetamol where no anti-inflammatory suits', () => {
     const facts = { 'bleeding-risk': true, anticoagulant: true, warfarin: false } as const;
     const { offered, askFirst } = medicineOffers(verdictsWith(facts));
-    expect(offered).toEqual(['paracetamol', 'effervescent-paracetamol']);
+    expect(offered).toEqual(['paracetamol', 'effervescent-paracetamol', 'slow-paracetamol']);
     expect(askFirst).toContain('topical-nsaid');
   });
 

@@ -165,6 +165,7 @@ describe('medicine verdicts', () => {
       'naproxen',
       'paracetamol',
       'effervescent-paracetamol',
+      'slow-paracetamol',
       'topical-salicylate',
       'topical-capsaicin',
       'topical-menthol',
@@ -233,7 +234,13 @@ describe('medicine verdicts', () => {
     expect(after('ibuprofen', 200, 3)['topical-nsaid'].verdict).toBe('avoid');
     expect(after('ibuprofen', 200, 3).ibuprofen.verdict).toBe('ok');
     expect(after('aspirin', 300, 3).ibuprofen.verdict).toBe('avoid');
-    expect(after('aspirin', 75, 3).ibuprofen.verdict).toBe('ok');
+  });
+
+  it('ask about ibuprofen after low-dose aspirin, from the log alone (NS16)', () => {
+    const after = verdictsWith({ antiplatelet: false }, { doses: taken('aspirin', 75, 2) });
+    expect(after.ibuprofen).toMatchObject({ verdict: 'ask', ledger: [] });
+    expect(refsOf(after.ibuprofen, 'ask')).toContain('NS16');
+    expect(after.paracetamol.verdict).toBe('ok');
   });
 
   it('count paracetamol in whatever it was taken', () => {

@@ -1,7 +1,7 @@
 /** Too much paracetamol in the log: the facts that the overdose rule reads (E23). */
 import { type FactId, thresholds } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
-import { DAY_HOURS, type Taken, takenOf } from './ledger.ts';
+import { DAY_HOURS, type Taken, takenOf } from './intakes.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
 
 /**

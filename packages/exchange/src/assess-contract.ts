@@ -145,6 +145,9 @@ const medicine = z.strictObject({
       intervalHours: z.number(),
       max24hMg: z.number(),
       maxDays: z.number(),
+      mostDoses24h: z.number().optional(),
+      first: z.strictObject({ mg: z.number(), withinHours: z.number() }).optional(),
+      within: z.strictObject({ mg: z.number(), hours: z.number() }).optional(),
     })
     .nullable()
     .meta({
@@ -216,6 +219,7 @@ export const answerSchema = z
         strength: z.enum(['strong', 'some', 'weak']),
         because: factIds,
         change: words,
+        clinician: words.meta({ description: 'Why a clinician should look at it; mostly empty.' }),
       }),
     ),
     phase: z.enum(['flare', 'easing', 'rebuilding', 'prevention']),

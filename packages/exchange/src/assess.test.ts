@@ -77,7 +77,8 @@ describe('answers', () => {
     ['naproxen', 'duplicate-nsaid'],
     ['aspirin', 'duplicate-nsaid'],
     ['diclofenac', 'duplicate-nsaid'],
-    ['celecoxib', 'other-nsaid-24h'],
+    ['celecoxib', 'duplicate-nsaid'],
+    ['meloxicam', 'other-nsaid-24h'],
   ])('keep ibuprofen apart from %s', (ingredient, reason) => {
     const doses = [{ at: '2026-11-21T21:10:00Z', ingredient: ingredient.toUpperCase(), mg: 300 }];
     const { ibuprofen } = answerOf({ facts: {}, doses }).medicines;

@@ -121,10 +121,18 @@ const medicinePart = (medicine: MedicineEntry): string =>
     .filter(Boolean)
     .join('\n\n');
 
-const limitWords = (limit: MedicineEntry['limits']['US']): string =>
-  limit === null
-    ? 'no dose is named'
-    : `${limit.singleMg} mg at a time, ${limit.intervalHours} h apart, ${limit.max24hMg} mg in 24 h, ${limit.maxDays} days`;
+function limitWords(limit: MedicineEntry['limits']['US']): string {
+  if (limit === null) return 'no dose is named';
+  const { singleMg, intervalHours, max24hMg, maxDays, mostDoses24h, first, within } = limit;
+  return [
+    `${singleMg} mg at a time, ${intervalHours} h apart, ${max24hMg} mg in 24 h, ${maxDays} days`,
+    mostDoses24h && `${mostDoses24h} times in 24 h at most`,
+    first && `the first dose up to ${first.mg} mg within ${first.withinHours} h`,
+    within && `${within.mg} mg in any ${within.hours} h`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
 
 const guardParts = (entry: RemedyEntry | MedicineEntry): string =>
   [

@@ -4,6 +4,7 @@ import { aspirin } from './medicines/aspirin.ts';
 import { baclofen } from './medicines/baclofen.ts';
 import { carisoprodol } from './medicines/carisoprodol.ts';
 import { notInCrisis } from './medicines/cautions/crisis.ts';
+import { celecoxib } from './medicines/celecoxib.ts';
 import { chlorzoxazone } from './medicines/chlorzoxazone.ts';
 import { coCodamol } from './medicines/co-codamol.ts';
 import { codeine } from './medicines/codeine.ts';
@@ -17,15 +18,19 @@ import { magnesiumSupplement } from './medicines/magnesium-supplement.ts';
 import type { Medicine } from './medicines/medicine.ts';
 import { metaxalone } from './medicines/metaxalone.ts';
 import { methocarbamol } from './medicines/methocarbamol.ts';
+import { morphine } from './medicines/morphine.ts';
 import { naproxen } from './medicines/naproxen.ts';
 import { nortriptyline } from './medicines/nortriptyline.ts';
 import { orphenadrine } from './medicines/orphenadrine.ts';
+import { oxycodone } from './medicines/oxycodone.ts';
 import { paracetamol } from './medicines/paracetamol.ts';
 import { potassiumSupplement } from './medicines/potassium-supplement.ts';
 import { pregabalin } from './medicines/pregabalin.ts';
 import { quinine } from './medicines/quinine.ts';
 import type { MedicineCaution, MedicineRecord } from './medicines/record.ts';
 import { sedatingAntihistamine } from './medicines/sedating-antihistamine.ts';
+import { slowParacetamol } from './medicines/slow-paracetamol.ts';
+import { steroidTablets } from './medicines/steroid-tablets.ts';
 import { tizanidine } from './medicines/tizanidine.ts';
 import { topicalCapsaicin } from './medicines/topical-capsaicin.ts';
 import { topicalMenthol } from './medicines/topical-menthol.ts';
@@ -44,6 +49,7 @@ const all = {
   naproxen: composed(naproxen),
   paracetamol: composed(paracetamol),
   'effervescent-paracetamol': composed(effervescentParacetamol),
+  'slow-paracetamol': composed(slowParacetamol),
   'topical-salicylate': composed(topicalSalicylate),
   'topical-capsaicin': composed(topicalCapsaicin),
   'topical-menthol': composed(topicalMenthol),
@@ -52,6 +58,7 @@ const all = {
   codeine: composed(codeine),
   'co-codamol': composed(coCodamol),
   diclofenac: composed(diclofenac),
+  celecoxib: composed(celecoxib),
   methocarbamol: composed(methocarbamol),
   cyclobenzaprine: composed(cyclobenzaprine),
   tizanidine: composed(tizanidine),
@@ -64,8 +71,11 @@ const all = {
   amitriptyline: composed(amitriptyline),
   nortriptyline: composed(nortriptyline),
   tramadol: composed(tramadol),
+  morphine: composed(morphine),
+  oxycodone: composed(oxycodone),
   gabapentin: composed(gabapentin),
   pregabalin: composed(pregabalin),
+  'steroid-tablets': composed(steroidTablets),
   'magnesium-supplement': composed(magnesiumSupplement),
   'potassium-supplement': composed(potassiumSupplement),
   quinine: composed(quinine),

@@ -254,6 +254,13 @@ const all = {
     basis: 'product',
     sources: [],
   },
+  'medicine-pause-hours': {
+    value: 36,
+    unit: 'hours',
+    meaning: 'So long without a medicine ends a run of days; a tablet each evening goes on with it.',
+    basis: 'product',
+    sources: [],
+  },
   'overdose-mg-per-kg': {
     value: 75,
     unit: 'mg of paracetamol for each kg',

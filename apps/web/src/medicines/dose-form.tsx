@@ -1,6 +1,6 @@
 /** "I took this": amount and time, checked before it is logged. */
 import { checkDose, today } from '@unknot/engine';
-import type { MedicineId } from '@unknot/knowledge';
+import type { DoseLimit, MedicineId } from '@unknot/knowledge';
 import { useState } from 'react';
 import { now } from '../app/clock.ts';
 import type { Recorded } from '../app/diary-store.ts';
@@ -38,7 +38,7 @@ export function DoseForm({ id, name, onClose, onLogged }: DoseFormProps) {
   const fits = check?.allowed === true;
   return (
     <Stack>
-      <Amount name={name} singleMg={limit?.singleMg ?? null} mg={mg} onChange={setMg} />
+      <Amount name={name} usual={usualMg(limit)} mg={mg} onChange={setMg} />
       <TimeField label={medicineWords.when} value={at} onChange={setAt} />
       <div role="status">
         {check && <DoseFindingNotice check={check} singleMg={limit?.singleMg ?? 0} />}
@@ -59,18 +59,24 @@ export function DoseForm({ id, name, onClose, onLogged }: DoseFormProps) {
 
 interface AmountProps {
   readonly name: string;
-  /** `null`: no dose is named, so every amount is typed. */
-  readonly singleMg: number | null;
+  /** Empty when no dose is named: then every amount is typed. */
+  readonly usual: readonly number[];
   readonly mg: number | null;
   readonly onChange: (mg: number | null) => void;
 }
 
 const OTHER = 'other';
 
+/** A single dose and the half of it, or the larger first one where there is one. */
+function usualMg(limit: DoseLimit | null): readonly number[] {
+  if (limit === null) return [];
+  const { singleMg, first } = limit;
+  return first === undefined ? [singleMg / 2, singleMg] : [singleMg, first.mg];
+}
+
 /** The usual amounts are a tap; any other is typed. */
-function Amount({ name, singleMg, mg, onChange }: AmountProps) {
-  const [other, setOther] = useState(singleMg === null);
-  const usual = singleMg === null ? [] : [singleMg / 2, singleMg];
+function Amount({ name, usual, mg, onChange }: AmountProps) {
+  const [other, setOther] = useState(usual.length === 0);
   const chosen = mg === null ? null : String(mg);
   const choose = (id: string) => {
     setOther(id === OTHER);

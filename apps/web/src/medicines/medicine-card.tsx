@@ -117,6 +117,9 @@ function Limits({ verdict, now }: { readonly verdict: MedicineVerdict; readonly 
       </dl>
       <p>
         {medicineWords.limit(inMg(limit.singleMg), limit.intervalHours, inMg(limit.max24hMg))}{' '}
+        {limit.mostDoses24h && `${medicineWords.mostDoses(limit.mostDoses24h)} `}
+        {limit.first && `${medicineWords.firstDose(inMg(limit.first.mg))} `}
+        {limit.within && `${medicineWords.shortWindow(inMg(limit.within.mg), limit.within.hours)} `}
         {medicineWords.maxDays(limit.maxDays)}
       </p>
     </>

@@ -12,6 +12,9 @@ export const medicineWords = {
   missing: 'Still to find out:',
   limit: (singleMg: string, hours: number, dayMg: string) =>
     `At most ${singleMg} at a time, ${hours} hours apart or more, and no more than ${dayMg} in any 24 hours.`,
+  mostDoses: (times: number) => `Not more than ${times} times in 24 hours.`,
+  firstDose: (mg: string) => `Only the first dose may be ${mg}, at once or within one hour.`,
+  shortWindow: (mg: string, hours: number) => `Never more than ${mg} in ${hours} hours.`,
   maxDays: (days: number) => `Not for more than ${days} days without asking.`,
   daysLimit: (days: number) =>
     `You have taken it on ${days} days running. Ask a pharmacist or a doctor before you take more.`,

@@ -131,7 +131,7 @@ export const medicineConditionFacts = {
   breastfeeding: { kind: 'yes-no', label: 'Breastfeeding', ref: 'NS17', history: true },
   'trying-to-conceive': {
     kind: 'yes-no',
-    label: 'Trying to become pregnant',
+    label: 'Trying to become pregnant, or in treatment for it (IVF)',
     ref: 'NS3',
     history: true,
   },

@@ -28,7 +28,9 @@ function problemsOf({ id, group, codes }: OtcMedicine): readonly string[] {
   return [
     ...(rxcui !== null && !RXCUI.test(rxcui) ? [`${id}: "${rxcui}" is no RxNorm number`] : []),
     ...atc.filter((code) => !ATC.test(code)).map((code) => `${id}: "${code}" is no ATC code`),
-    ...(rxcui === OXYCODONE ? [`${id} (${group}) carries the number of oxycodone`] : []),
+    ...(rxcui === OXYCODONE && group !== 'opioid'
+      ? [`${id} (${group}) carries the number of oxycodone`]
+      : []),
     ...(rxcui !== null && UNVERIFIED.has(rxcui) !== flagged
       ? [`${id}: ${rxcui} is ${flagged ? '' : 'not '}flagged as unverified`]
       : []),

@@ -136,6 +136,7 @@ export const combinedProducts = [
       { ingredient: 'naproxen', mg: 220 },
       { ingredient: 'sedating-antihistamine', mg: 25 },
     ],
+    atc: 'M01AE57',
     form: 'tablet',
     confirm: true,
   },
@@ -187,6 +188,18 @@ export const combinedProducts = [
     regions: ['US', 'UK', 'EU', 'other'],
     contains: [
       { ingredient: 'tramadol', mg: 37.5 },
+      { ingredient: 'paracetamol', mg: 325 },
+    ],
+    atc: 'N02AJ13',
+    form: 'tablet',
+    confirm: true,
+  },
+  {
+    id: 'oxycodone-paracetamol',
+    names: ['Oxycodone 5 mg with acetaminophen 325 mg'],
+    regions: ['US'],
+    contains: [
+      { ingredient: 'oxycodone', mg: 5 },
       { ingredient: 'paracetamol', mg: 325 },
     ],
     form: 'tablet',

@@ -3,9 +3,11 @@ import { medicines, type OtcMedicine } from '../medicines.ts';
 import { medicineKinds } from './kinds.ts';
 
 it('says of each medicine what its record says', () => {
-  const records = Object.values<OtcMedicine>(medicines).map(({ id, group, countedAs }) => [
-    id,
-    { group, ...(countedAs && { countedAs }) },
-  ]);
+  const records = Object.values<OtcMedicine>(medicines).map(
+    ({ id, group, countedAs, lastsHours }) => [
+      id,
+      { group, ...(countedAs && { countedAs }), ...(lastsHours && { lastsHours }) },
+    ],
+  );
   expect(medicineKinds).toEqual(Object.fromEntries(records));
 });

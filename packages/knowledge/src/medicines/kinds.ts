@@ -8,6 +8,8 @@ interface MedicineKind {
   readonly group: MedicineGroup;
   /** The ingredients that a dose of it adds to, when not itself. */
   readonly countedAs?: readonly string[];
+  /** Hours that a dose works, when longer than the plain kind. */
+  readonly lastsHours?: number;
 }
 
 export const medicineKinds: { readonly [medicine: string]: MedicineKind } = {
@@ -16,6 +18,7 @@ export const medicineKinds: { readonly [medicine: string]: MedicineKind } = {
   naproxen: { group: 'nsaid' },
   paracetamol: { group: 'paracetamol' },
   'effervescent-paracetamol': { group: 'paracetamol', countedAs: ['paracetamol'] },
+  'slow-paracetamol': { group: 'paracetamol', countedAs: ['paracetamol'], lastsHours: 8 },
   'topical-salicylate': { group: 'topical-nsaid' },
   'topical-capsaicin': { group: 'rub' },
   'topical-menthol': { group: 'rub' },
@@ -24,6 +27,7 @@ export const medicineKinds: { readonly [medicine: string]: MedicineKind } = {
   codeine: { group: 'opioid' },
   'co-codamol': { group: 'opioid', countedAs: ['codeine', 'paracetamol'] },
   diclofenac: { group: 'nsaid' },
+  celecoxib: { group: 'nsaid' },
   methocarbamol: { group: 'relaxant' },
   cyclobenzaprine: { group: 'relaxant' },
   tizanidine: { group: 'relaxant' },
@@ -36,8 +40,11 @@ export const medicineKinds: { readonly [medicine: string]: MedicineKind } = {
   amitriptyline: { group: 'tricyclic' },
   nortriptyline: { group: 'tricyclic' },
   tramadol: { group: 'opioid' },
+  morphine: { group: 'opioid' },
+  oxycodone: { group: 'opioid' },
   gabapentin: { group: 'gabapentinoid' },
   pregabalin: { group: 'gabapentinoid' },
+  'steroid-tablets': { group: 'steroid' },
   'magnesium-supplement': { group: 'supplement' },
   'potassium-supplement': { group: 'supplement' },
   quinine: { group: 'quinine' },

@@ -29,6 +29,8 @@ export interface Medicine<P = Predicate> {
   readonly mostDays?: number;
   /** The ingredients that a logged dose of it adds to, the main one first. Left out: itself. */
   readonly countedAs?: readonly string[];
+  /** Hours that a dose works, when longer than the plain kind: until then no other of it is taken. */
+  readonly lastsHours?: number;
   /** What speaks against it, each line by its name in the evidence file. */
   readonly cautions: readonly Caution<P>[];
   /** Holds when a caution with the verdict `avoid` does. */
@@ -60,6 +62,7 @@ export type MedicineGroup =
   | 'benzodiazepine'
   | 'tricyclic'
   | 'gabapentinoid'
+  | 'steroid'
   | 'sedating-antihistamine'
   | 'supplement'
   | 'quinine';
@@ -95,4 +98,10 @@ export interface DoseLimit {
   readonly intervalHours: number;
   readonly max24hMg: number;
   readonly maxDays: number;
+  /** The most intakes in 24 hours, however small. */
+  readonly mostDoses24h?: number;
+  /** What the first dose may be, at once or in parts, before the rest of the limit goes on as usual. */
+  readonly first?: { readonly mg: number; readonly withinHours: number };
+  /** A second window, shorter than a day. */
+  readonly within?: { readonly mg: number; readonly hours: number };
 }

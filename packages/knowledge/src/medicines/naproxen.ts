@@ -14,11 +14,19 @@ export const naproxen = {
   codes: { rxcui: '7258', atc: ['M01AE02'] },
   benefit: 'Small: about 7 points of 100 better than a dummy pill in low-back pain.',
   limits: {
-    US: { singleMg: 220, intervalHours: 8, max24hMg: 660, maxDays: 10 },
+    US: {
+      singleMg: 220,
+      intervalHours: 8,
+      max24hMg: 660,
+      maxDays: 10,
+      first: { mg: 440, withinHours: 1 },
+      within: { mg: 440, hours: 12 },
+    },
     UK: null,
   },
   lowered: [],
   reviewDays: { US: 3, UK: 3 },
+  mostDays: 10,
   cautions: [...nsaidCautions, notWhileBreastfeeding],
   howTo: [
     'Take it with food or milk if it upsets your stomach.',

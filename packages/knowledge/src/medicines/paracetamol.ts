@@ -13,7 +13,7 @@ export const paracetamol = {
   benefit: 'May help little: in low-back pain it was no better than a dummy pill.',
   limits: {
     US: { singleMg: 1000, intervalHours: 6, max24hMg: 3000, maxDays: 10 },
-    UK: { singleMg: 1000, intervalHours: 4, max24hMg: 4000, maxDays: 10 },
+    UK: { singleMg: 1000, intervalHours: 4, max24hMg: 4000, maxDays: 10, mostDoses24h: 4 },
   },
   lowered: [
     {
@@ -26,7 +26,7 @@ export const paracetamol = {
           'alcohol-heavy',
         ],
       },
-      limit: { singleMg: 500, intervalHours: 6, max24hMg: 2000, maxDays: 10 },
+      limit: { singleMg: 500, intervalHours: 6, max24hMg: 2000, maxDays: 10, mostDoses24h: 4 },
       why: 'Low weight, too little food, liver disease or much alcohol lower the safe limit. A pharmacist can set your own.',
     },
     {
@@ -46,7 +46,9 @@ export const paracetamol = {
   stopIf: [
     'Skin turns red, blisters or gets a rash.',
     'Yellow skin or eyes, or dark urine.',
-    'The pain gets worse, or lasts more than 10 days.',
+    'Fever for more than 3 days.',
+    'With flucloxacillin: fast breath, very drowsy, or sick.',
+    'The pain gets worse, lasts more than 10 days, or something new comes.',
   ],
   basis: 'sourced',
   sources: [

@@ -8,6 +8,7 @@ export const plainProducts = [
     regions: ['US'],
     contains: [{ ingredient: 'paracetamol', mg: 325 }],
     form: 'tablet',
+    mostUnits: 2,
   },
   {
     id: 'paracetamol-500',
@@ -27,9 +28,8 @@ export const plainProducts = [
     id: 'paracetamol-650-slow',
     names: ['Acetaminophen 650 mg, slow release', 'Tylenol 8 HR'],
     regions: ['US'],
-    contains: [{ ingredient: 'paracetamol', mg: 650 }],
+    contains: [{ ingredient: 'slow-paracetamol', mg: 650 }],
     form: 'tablet',
-    ownRules: true,
   },
   {
     id: 'paracetamol-fizzy-500',
@@ -69,11 +69,12 @@ export const plainProducts = [
   },
   {
     id: 'naproxen-250',
-    names: ['Naproxen 250 mg', 'Feminax Ultra'],
+    names: ['Naproxen 250 mg', 'Naprosyn', 'Feminax Ultra'],
     regions: ['UK', 'EU', 'other'],
     contains: [{ ingredient: 'naproxen', mg: 275 }],
     form: 'tablet',
-    ownRules: true,
+    ownRules:
+      'Sold for period pain only: for women of 15 to 50, 3 days at most. For a sore back, ask.',
   },
   {
     id: 'naproxen-250-coated',
@@ -82,7 +83,7 @@ export const plainProducts = [
     contains: [{ ingredient: 'naproxen', mg: 275 }],
     form: 'tablet',
     confirm: true,
-    ownRules: true,
+    ownRules: 'It works slowly and has its own limits. Read the pack and ask the pharmacist.',
   },
   {
     id: 'aspirin-300',

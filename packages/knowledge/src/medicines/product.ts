@@ -16,6 +16,10 @@ export interface Product {
   readonly form: 'tablet' | 'capsule' | 'sachet' | 'spoonful' | 'suppository' | 'gel';
   /** The person confirms ingredients and strength on the pack before it is counted. */
   readonly confirm?: true;
-  /** Its pack has rules of its own (slow release, one use only): never cleared without asking. */
-  readonly ownRules?: true;
+  /** Its pack has rules of its own (one use only, a dose that was not read): never cleared without asking. */
+  readonly ownRules?: string;
+  /** The most units at a time, where the pack says less than the limit of the ingredient. */
+  readonly mostUnits?: number;
+  /** WHO ATC code of the combination. */
+  readonly atc?: string;
 }

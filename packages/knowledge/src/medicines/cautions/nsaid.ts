@@ -143,6 +143,7 @@ const ask = [
       any: [
         'steroid-now',
         'antidepressant',
+        'fluvoxamine',
         'antiplatelet',
         'dual-antiplatelet',
         'kidney-watch-medicine',
@@ -214,7 +215,7 @@ export const aspirinTiming = {
   ref: 'NS16',
   verdict: 'ask',
   when: 'antiplatelet',
-  why: 'Ibuprofen can undo low-dose aspirin. Plain aspirin goes first: wait 30 minutes after it, or take ibuprofen 8 hours before it. Coated aspirin needs other rules. Never stop the aspirin.',
+  why: 'Ibuprofen can undo low-dose aspirin. Plain aspirin goes first: wait 30 minutes after it, or take ibuprofen 8 hours before it. Coated aspirin needs other rules. A gel or paracetamol is simpler. Never stop the aspirin.',
   basis: 'sourced',
   sources: ['FDA-ASA-SUM'],
 } as const satisfies MedicineCaution;
@@ -225,6 +226,7 @@ export const nsaidStopIf = [
   'Chest pain, short of breath, faint, or weak on one side.',
   'A rash, wheezing, or swelling of the face.',
   'Stomach pain that stays.',
+  'Fever for more than 3 days, or the sore place turns red or swells.',
   'Swollen legs, or much less urine.',
-  'The pain gets worse, or lasts more than 10 days.',
+  'The pain gets worse, lasts more than 10 days, or something new comes.',
 ] as const;

@@ -92,6 +92,24 @@ const othersThatMakeDrowsy = {
   sources: [],
 } as const satisfies MedicineCaution;
 
+const opioidAndTricyclic = {
+  ref: '6.6',
+  verdict: 'ask',
+  when: { any: ['opioid-24h', 'codeine-in-log'] },
+  why: 'With a strong painkiller such as codeine or tramadol it makes you more drowsy.',
+  basis: 'consensus',
+  sources: [],
+} as const satisfies MedicineCaution;
+
+const tricyclicAndOpioid = {
+  ref: '6.6',
+  verdict: 'ask',
+  when: 'tricyclic',
+  why: 'With amitriptyline or the like it makes you more drowsy.',
+  basis: 'consensus',
+  sources: [],
+} as const satisfies MedicineCaution;
+
 /** With a relaxant: every other thing that makes drowsy. */
 export const relaxantCautions = [
   ...alcohol,
@@ -121,6 +139,7 @@ export const opioidCautions = [
   with24h.relaxant,
   with24h.gabapentinoid,
   with24h.antihistamine,
+  tricyclicAndOpioid,
   fromAge65,
 ] as const;
 
@@ -137,6 +156,7 @@ export const gabapentinoidCautions = [
 export const tricyclicCautions = [
   ...alcohol,
   with24h.antihistamine,
+  opioidAndTricyclic,
   othersThatMakeDrowsy,
   fromAge65,
   motherAndBreath,

@@ -56,12 +56,20 @@ export const skinNsaidCautions = [
         'methotrexate',
         'severe-organ-failure',
         'trying-to-conceive',
-        'breastfeeding',
+        'chickenpox-shingles',
       ],
     },
     why: 'A tablet of this kind is not for you. Ask before you use it on the skin.',
     basis: 'consensus',
     sources: [],
+  },
+  {
+    ref: 'NS17',
+    verdict: 'ask',
+    when: 'breastfeeding',
+    why: 'While you breastfeed, a gel with ibuprofen is allowed. Ask about any other.',
+    basis: 'sourced',
+    sources: ['NHS-IBU-BF'],
   },
 ] as const satisfies readonly MedicineCaution[];
 
