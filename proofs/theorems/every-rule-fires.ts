@@ -40,6 +40,10 @@ const BESIDE: {
     rules: ['history-gate'],
     why: 'The gate holds for anyone who has had cancer; this rule says what is feared when the pain is new.',
   },
+  'bone-softening': {
+    rules: ['bone-ache'],
+    why: 'Aching bones or weak hips are a reason by themselves; this rule says that vitamin D is to be measured.',
+  },
   'blood-thinner-spine-pain-easing': {
     rules: ['history-gate'],
     why: 'The gate holds for anyone on a blood thinner; this rule says what is feared when the spine hurts.',

@@ -39,7 +39,7 @@ const chest: Phrases = {
     'arm-jaw-spread': true,
     'arm-spread-neural': true,
   },
-  'chest wall sore to press': lacks('pressing the chest brings on the pain (U35)'),
+  'chest wall sore to press': {},
   'took cocaine or amphetamine': { 'stimulant-cocaine': true },
 };
 
@@ -52,7 +52,7 @@ const body: Phrases = {
   'nausea or vomiting': { 'nausea-vomit': true },
   'fainted or nearly fainted': { fainted: true },
   collapse: { fainted: true, collapse: true },
-  dizzy: lacks('whether the dizziness is vertigo with unsteadiness (E21)'),
+  dizzy: {},
   'racing or uneven heartbeat': { palpitations: true },
   palpitations: { palpitations: true },
   'pale, grey or blue lips': { 'pale-grey-blue-lips': true },
@@ -60,7 +60,7 @@ const body: Phrases = {
   'cold arm or leg': { 'cold-or-pulseless-limb': true },
   'mottled or blue skin': { 'mottled-blue-skin': true },
   'one calf swollen or sore': { 'calf-swelling-pain': true },
-  'both legs swollen': lacks('swollen legs (U21, U26)'),
+  'both legs swollen': { 'leg-swelling': true },
 };
 
 const breath: Phrases = {
@@ -79,10 +79,10 @@ const breath: Phrases = {
     'coughing-blood': true,
     'blood-more-than-streaks': true,
   },
-  cough: lacks('a new cough or phlegm (U09)'),
-  'cough for over 3 weeks': lacks('a cough of over 3 weeks (U09)'),
+  cough: { 'cough-new': true },
+  'cough for over 3 weeks': { 'cough-gt3w': true, 'cough-new': true },
   wheeze: { wheeze: true },
-  hoarse: lacks('hoarse voice (U24)'),
+  hoarse: { hoarse: true },
 };
 
 /** Heart and lung. */

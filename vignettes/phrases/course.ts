@@ -99,12 +99,12 @@ const behaviour: Phrases = {
   'woken by pain at night': { 'night-wakes': true },
   'pain worse at night': { 'night-worse': true },
   // The mechanical kind of night pain, which the questions leave out by name.
-  'wakes only when rolling onto the sore side': { mechanical: true },
+  'wakes only when rolling onto the sore side': { mechanical: true, 'night-wakes': false },
   'worse on coughing, sneezing or straining': { 'strain-worse': true },
   'new pain on standing or bearing weight': { 'mechanical-new-on-standing': true },
-  'morning stiffness over 30 minutes': lacks('long morning stiffness (R02, U23)'),
-  'pain eased by leaning forward': lacks('eased by leaning forward (U11, U25)'),
-  'pain worse lying down': lacks('worse lying down (U25)'),
+  'morning stiffness over 30 minutes': { 'morning-stiff': true },
+  'pain eased by leaning forward': { 'eased-leaning-forward': true },
+  'pain worse lying down': { 'supine-worse': true },
   'flares that keep coming back': lacks('number of flares in 6 months (R05)'),
 };
 

@@ -3,35 +3,35 @@ import { lacks, type Phrases } from './phrase.ts';
 
 const illness: Phrases = {
   fever: { fever: true },
-  'shaking chills': { fever: true },
+  'shaking chills': { fever: true, rigors: true, shivering: true },
   'drenching night sweats': { 'night-sweats': true },
   'unintended weight loss': { 'weight-loss-unexplained': true },
   'planned weight loss': { 'weight-loss-unexplained': false },
   'generally unwell': { 'malaise-unexplained': true },
   'feels gravely ill': { 'gravely-ill': true },
-  'poor appetite': lacks('poor appetite (U24)'),
-  'tired all the time': lacks('unexplained tiredness (U24)'),
-  'poor sleep and brain fog': lacks('unrefreshing sleep (R06)'),
+  'poor appetite': { 'appetite-loss': true },
+  'tired all the time': { 'tired-unexplained': true },
+  'poor sleep and brain fog': { 'unrefreshing-sleep-fog': true },
   dehydrated: { dehydrated: true },
   'heat exposure': { 'heat-exposure': true },
 };
 
 const belly: Phrases = {
-  'right upper tummy pain': lacks('pain in the right or middle upper belly (U10)'),
+  'right upper tummy pain': { 'ruq-or-epigastric-pain': true },
   // Every rule that reads it says "back or belly pain", and the back hurts by definition.
   'tummy pain': {},
   'sudden severe upper tummy pain': { 'upper-abdo-pain-sudden-severe': true },
-  'pain after fatty meals': lacks('pain tied to meals (U10, U12)'),
-  'yellow skin or eyes': lacks('yellow skin or eyes (U10)'),
+  'pain after fatty meals': { 'right-scapular-attacks': true },
+  'yellow skin or eyes': { jaundice: true },
   'black or bloody stools': { 'black-stool-blood-vomit': true, 'gi-bleed-hx': true },
-  'pain under the ribs at the side': lacks('flank pain (U13)'),
-  'burning or frequent urine': lacks('burning or frequent urine (U13)'),
-  'blood in the urine': lacks('blood in the urine (U13)'),
-  'passing little urine': lacks('little urine (U13, U19)'),
-  'dark brown urine': lacks('dark urine (U19)'),
+  'pain under the ribs at the side': { 'flank-pain': true },
+  'burning or frequent urine': { 'urine-burning-frequent': true },
+  'blood in the urine': { 'blood-in-urine': true },
+  'passing little urine': { 'little-urine': true },
+  'dark brown urine': { 'dark-urine-cola': true },
   'swollen face or hands': { 'sudden-swelling': true },
   'vaginal bleeding': { 'vaginal-bleeding': true },
-  'baby moving less': lacks('the baby moves less (U21)'),
+  'baby moving less': { 'reduced-movements': true },
 };
 
 const injury: Phrases = {
@@ -49,7 +49,7 @@ const injury: Phrases = {
   // Bears on heat; bruising as a sign of a broken bone (DOW13) is in no rule.
   'bruise over the sore area': { 'broken-bruised-skin': true },
   'broken or infected skin over the sore area': { 'broken-bruised-skin': true },
-  'burn from a heat pad': lacks('a burn from heat (U27)', { 'broken-bruised-skin': true }),
+  'burn from a heat pad': { 'heat-burn': true, 'broken-bruised-skin': true },
   'recent dirty wound': { 'wound-3w': true },
   'recent dive': { 'dive-48h': true },
   'spider or scorpion bite': { 'bite-spider-scorpion-48h': true },
@@ -67,7 +67,7 @@ const procedures: Phrases = {
   'growing pain where the needle or cut was': { 'procedure-site-pain-escalating': true },
   'acupuncture or dry needling in the last week': { 'needle-chest-7d': true },
   'recent endoscopy': { 'endoscopy-72h': true },
-  'recent vaccination': lacks('a vaccination in the last 14 days (R13)'),
+  'recent vaccination': { 'vaccine-14d': true },
 };
 
 const infections: Phrases = {

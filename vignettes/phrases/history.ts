@@ -31,8 +31,8 @@ const bonesAndJoints: Phrases = {
   'past the menopause and very thin': { 'postmenopausal-low-bmi': true },
   'rheumatoid arthritis': { 'rheumatoid-arthritis': true },
   fibromyalgia: {},
-  'little sun exposure or poor diet': lacks('little sun or a poor diet (R14)'),
-  psoriasis: lacks('psoriasis (R02)'),
+  'little sun exposure or poor diet': { 'low-sun-or-covered': true },
+  psoriasis: { 'spa-psoriasis': true },
 };
 
 const heartAndBlood: Phrases = {
@@ -46,12 +46,12 @@ const heartAndBlood: Phrases = {
   'Marfan syndrome': { 'aorta-risk': true },
   'aortic tear in the family': { 'aorta-risk': true },
   'high blood pressure': { hypertension: true },
-  smoker: { smoker: true },
+  smoker: { smoker: true, 'smoker-ever': true },
   'previous blood clot': { 'clot-hx': true },
   'bleeding disorder': { 'bleeding-disorder': true },
   haemophilia: { 'bleeding-disorder': true },
   'sickle cell disease': { sickle: true },
-  'family history of early heart disease': lacks('early heart disease in the family'),
+  'family history of early heart disease': {},
   'poor circulation': { 'poor-circulation': true },
 };
 
@@ -74,11 +74,11 @@ const otherOrgans: Phrases = {
   'previous stomach ulcer or bleed': { 'gi-bleed-hx': true },
   'Crohn disease or ulcerative colitis': { 'bowel-inflammation': true },
   lupus: { lupus: true },
-  'multiple sclerosis': { 'neuro-known': true },
+  'multiple sclerosis': { 'neuro-known': true, 'ms-known': true },
   'Parkinson disease': { 'neuro-known': true },
   // The height is not told: heat is judged by the one where it can do harm.
   'spinal cord injury': { 'neuro-known': true, 'spinal-cord-injury-t6': true },
-  'eating disorder': { malnourished: true },
+  'eating disorder': { 'eating-disorder': true, malnourished: true },
   'body weight under 50 kg': { weight: 45 },
   'heavy alcohol use': { 'alcohol-heavy': true, 'drinks-3-a-day': true },
   'chickenpox or shingles': { 'chickenpox-shingles': true },

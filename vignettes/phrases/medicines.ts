@@ -18,14 +18,14 @@ const bloodPressureAndHeart: Phrases = {
   ramipril: { 'blood-pressure-or-water-tablet': true },
   lisinopril: { 'blood-pressure-or-water-tablet': true },
   losartan: { 'blood-pressure-or-water-tablet': true },
-  'water tablet': { 'blood-pressure-or-water-tablet': true },
-  furosemide: { 'blood-pressure-or-water-tablet': true },
-  bendroflumethiazide: { 'blood-pressure-or-water-tablet': true },
+  'water tablet': { 'blood-pressure-or-water-tablet': true, diuretic: true },
+  furosemide: { 'blood-pressure-or-water-tablet': true, diuretic: true },
+  bendroflumethiazide: { 'blood-pressure-or-water-tablet': true, diuretic: true },
   digoxin: { 'narrow-range-medicine': true },
   amlodipine: {},
-  statin: lacksMedicine('a statin (U20)'),
-  simvastatin: lacksMedicine('a statin (U20)'),
-  atorvastatin: lacksMedicine('a statin (U20)'),
+  statin: { 'statin-or-fibrate': true },
+  simvastatin: { 'statin-or-fibrate': true },
+  atorvastatin: { 'statin-or-fibrate': true },
 };
 
 const immunity: Phrases = {
@@ -38,7 +38,12 @@ const immunity: Phrases = {
   // A biologic is listed among the causes of a weak immune system; low-dose methotrexate is not.
   'biologic medicine': { immunosuppressed: true },
   adalimumab: { immunosuppressed: true },
-  chemotherapy: { immunosuppressed: true, 'cancer-hx': true, 'cancer-active': true },
+  chemotherapy: {
+    chemotherapy: true,
+    immunosuppressed: true,
+    'cancer-hx': true,
+    'cancer-active': true,
+  },
   ciclosporin: { 'narrow-range-medicine': true, immunosuppressed: true },
 };
 
@@ -51,20 +56,20 @@ const mindAndNerves: Phrases = {
   antidepressant: { antidepressant: true },
   amitriptyline: { tricyclic: true },
   lithium: { 'narrow-range-medicine': true },
-  carbamazepine: { 'enzyme-inducer': true },
-  phenytoin: { 'enzyme-inducer': true },
+  carbamazepine: { 'enzyme-inducer': true, anticonvulsant: true },
+  phenytoin: { 'enzyme-inducer': true, anticonvulsant: true },
   rifampicin: { 'enzyme-inducer': true },
 };
 
 /** When and how much is told nowhere, so no dose goes into the ledger. */
 const takenForThisPain: Phrases = {
-  'paracetamol taken for this pain': lacksMedicine('when and how much paracetamol was taken'),
-  'ibuprofen taken for this pain': lacksMedicine('when and how much ibuprofen was taken'),
+  'paracetamol taken for this pain': {},
+  'ibuprofen taken for this pain': { 'nsaid-aspirin-user': true },
   'co-codamol taken for this pain': { 'opioid-24h': true, 'other-paracetamol-24h': true },
-  'naproxen taken for this pain': { 'other-nsaid-24h': true },
-  'aspirin taken for this pain': { 'other-nsaid-24h': true },
-  naproxen: { 'other-nsaid-24h': true },
-  diclofenac: { 'other-nsaid-24h': true },
+  'naproxen taken for this pain': { 'other-nsaid-24h': true, 'nsaid-aspirin-user': true },
+  'aspirin taken for this pain': { 'other-nsaid-24h': true, 'nsaid-aspirin-user': true },
+  naproxen: { 'other-nsaid-24h': true, 'nsaid-aspirin-user': true },
+  diclofenac: { 'other-nsaid-24h': true, 'nsaid-aspirin-user': true },
   'cold and flu remedy with paracetamol': { 'other-paracetamol-24h': true },
   'co-codamol': { 'opioid-24h': true, 'other-paracetamol-24h': true },
   codeine: { 'opioid-24h': true },

@@ -3,15 +3,21 @@ import { lacks, type Phrases } from './phrase.ts';
 
 const arms: Phrases = {
   'weak arm or grip': { 'arm-weak': true, 'limb-sign': true },
-  'both arms weak': { 'arm-weak': true, 'limb-sign': true },
+  'both arms weak': { 'arm-weak': true, 'arms-both-weak': true, 'limb-sign': true },
   'clumsy hands': { 'hand-clumsy': true, 'limb-sign': true },
   'trouble with buttons or keys': { 'hand-clumsy': true, 'limb-sign': true },
   'pins and needles in one arm or hand': { 'limb-tingle': true },
-  'pins and needles in both hands or arms': { 'limb-tingle': true },
+  'pins and needles in both hands or arms': {
+    'limb-tingle': true,
+    'hands-both-glove-tingle': true,
+  },
   'numbness in one arm or hand': { 'limb-sign': true },
   'numb in more than one strip of skin': { 'numb-multi-strip': true },
   // A limb that was lain on and clears within minutes is no finding (M12): the true answer is "none of these".
-  'arm went to sleep for minutes only': {},
+  'arm went to sleep for minutes only': {
+    'limb-tingle': true,
+    'transient-positional-tingle': true,
+  },
 };
 
 const legs: Phrases = {
@@ -34,7 +40,7 @@ const legs: Phrases = {
   'stumbling or heavy when walking': { 'gait-change': true },
   'cannot walk': { 'cannot-walk': true },
   'electric shock on bending the neck or sneezing': { lhermitte: true },
-  'weak hips or shoulders': lacks('weak hips or shoulders, such as on stairs (R14)'),
+  'weak hips or shoulders': { 'muscle-weak-hips-shoulders': true },
   'weakness climbing up the body': { 'ascending-weak': true },
   'weakness began within a day of the pain': { 'deficit-within-24h-of-onset': true },
 };
@@ -57,12 +63,8 @@ const head: Phrases = {
   'neck too stiff to put chin to chest': { 'neck-stiff': true },
   'rash that does not fade': { 'rash-nonblanching': true },
   'slurred or lost speech': { 'speech-loss': true },
-  'vision loss, blurring or double vision': lacks(
-    'which of the three it is, as double vision is an emergency (E21)',
-    {
-      'vision-change': true,
-    },
-  ),
+  // Which of the three it is, is not told: the mildest, as double sight is an emergency by itself (E21).
+  'vision loss, blurring or double vision': { 'vision-change': true },
   'drooping eyelid with a small pupil': { 'horner-eye': true },
   'face drooping': { 'fast-deficit': true },
   headache: { headache: true },
@@ -74,7 +76,10 @@ const head: Phrases = {
 const muscles: Phrases = {
   'jaw tight or hard to open': { 'jaw-lock-trismus': true },
   'spasms set off by noise, touch or startle': { 'startle-spasm': true },
-  'neck or back arching by itself': { 'generalised-or-arching-spasm': true },
+  'neck or back arching by itself': {
+    'generalised-or-arching-spasm': true,
+    'forced-arching': true,
+  },
   'stiffness spreading through the body': { 'rigid-muscles': true },
   'difficulty swallowing': { 'swallow-trouble': true },
   'hands or feet cramping shut': { 'carpopedal-spasm': true },

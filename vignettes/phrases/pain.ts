@@ -34,27 +34,26 @@ const kinds: Phrases = {
   'spine bone tender after the injury': { 'midline-bony-tender': true },
   'spine pain on coughing': { 'midline-pain-on-cough': true },
   'strong pain or tingling on trying to sit up': { 'pain-or-neuro-on-sitting-up': true },
-  'pain like none before': lacks('a pain unlike the usual one (U21)'),
-  'one rib very tender to press': lacks('one sore point on a rib (R15)'),
+  'pain like none before': { 'unusual-back-pain': true },
+  'one rib very tender to press': { 'rib-focal-tender': true },
   'pain at the tip of the shoulder': { 'shoulder-tip': true },
-  'pain in both shoulders for weeks': lacks('both shoulders for over 2 weeks (U23)'),
-  'pain in four or more body regions': lacks('number of painful regions (R06)'),
-  'burning strip of skin': lacks('burning or tingling strip of skin (U14)'),
-  'blisters in a strip': lacks('blisters in a strip (U14)', { 'chickenpox-shingles': true }),
-  'aching bones': lacks('deep ache in many bones (R14)'),
-  'muscles very sore, swollen and weak': lacks('severe muscle pain, swelling or weakness (U19)'),
-  'cramps all over': lacks('cramps with a salt that is low (U18)', { 'generalised-cramps': true }),
+  'pain in both shoulders for weeks': { 'shoulders-both-gt2w': true },
+  'pain in four or more body regions': { 'pain-in-4-regions': true },
+  'burning strip of skin': { 'skin-burn-tingle-strip': true },
+  'blisters in a strip': {
+    'rash-dermatomal-blister': true,
+    'chickenpox-shingles': true,
+  },
+  'aching bones': { 'bone-ache-diffuse-gt6w': true },
+  'muscles very sore, swollen and weak': { 'muscle-severe-swollen-weak': true },
+  'cramps all over': { 'generalised-cramps': true },
 };
 
 const shape: Phrases = {
-  'rounded upper back that does not straighten': lacks('long-standing curve of the back (R07)'),
-  'curved spine for years': lacks('long-standing curve of the back (R07)'),
-  'lump or change of shape of the back': lacks('a lump on the back (U08)', {
-    'deformity-new': true,
-  }),
-  'new change of shape of the back': lacks('a new shape as a reason by itself (U08)', {
-    'deformity-new': true,
-  }),
+  'rounded upper back that does not straighten': { 'curve-longstanding': true },
+  'curved spine for years': { 'curve-longstanding': true },
+  'lump or change of shape of the back': { 'deformity-new': true, 'lump-new': true },
+  'new change of shape of the back': { 'deformity-new': true },
   'lost height or a new stoop': { 'height-loss-or-stoop': true },
 };
 

@@ -92,7 +92,7 @@ export const muscle = [
     suspect: 'A muscle that is inflamed or torn',
     basis: 'consensus',
     sources: ['RHABDO'],
-    when: { any: ['muscle-severe-swollen-weak', 'muscle-weak-hips-shoulders'] },
+    when: 'muscle-severe-swollen-weak',
     examples: [
       {
         name: 'a swollen, weak muscle',
@@ -377,10 +377,10 @@ export const muscle = [
     id: 'bone-ache',
     ref: 'R14: alone',
     within: '2-weeks',
-    suspect: 'An illness of the bones',
+    suspect: 'An illness of the bones or the muscles',
     basis: 'consensus',
     sources: ['VITD-GPN', 'CKS-MYEL'],
-    when: { any: ['bone-ache-diffuse-gt6w', 'bone-pain-persistent'] },
+    when: { any: ['bone-ache-diffuse-gt6w', 'bone-pain-persistent', 'muscle-weak-hips-shoulders'] },
     examples: [
       {
         name: 'a deep ache in many bones',
