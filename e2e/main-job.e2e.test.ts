@@ -138,7 +138,7 @@ it('reloads and decides offline after the first visit, with the server gone', as
   await page.getByRole('button', { name: 'My back has seized up' }).click();
   await answerCheck(page, strain);
   await selfCare(page);
-  for (const path of ['/relief', '/log', '/medicines', '/urgent', '/data', '/about']) {
+  for (const path of ['/relief', '/causes', '/log', '/medicines', '/urgent', '/data', '/about']) {
     await page.goto(own.url + path);
     await page.getByRole('heading', { level: 1 }).waitFor();
   }
@@ -163,6 +163,7 @@ describe.each(['dark', 'light'] as const)('every screen, %s', (colorScheme) => {
     await look('self-care');
     for (const path of [
       '/relief',
+      '/causes',
       '/medicines',
       '/log',
       '/urgent',

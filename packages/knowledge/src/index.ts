@@ -1,4 +1,14 @@
 /** What medicine says: facts, rules, remedies, medicines, pages and sources. Data only. */
+export {
+  type Article,
+  type ArticleTopic,
+  articleTopics,
+  borrowedFrom,
+  type Sentence,
+} from './articles/article.ts';
+export { type ArticleId, articles } from './articles.ts';
+export { type Claim, verdicts } from './claims/claim.ts';
+export { claims } from './claims.ts';
 export { derivedFacts } from './derived-facts.ts';
 export { exclusions } from './exclusions.ts';
 export { agreedEntry, loosenedEntry } from './exercises/entry.ts';
@@ -24,7 +34,10 @@ export { type DemandId, movementLimits } from './exercises/movement-limits.ts';
 export { type StopSignId, stopSigns } from './exercises/stop-signs.ts';
 export { type WarmUpPart, warmUp } from './exercises/warm-up.ts';
 export { type ExerciseId, exercises } from './exercises.ts';
-export { type Factor, factors } from './factors.ts';
+export type { Factor } from './factors/factor.ts';
+export { notRankedFactors } from './factors/not-ranked.ts';
+export { factors } from './factors.ts';
+export { glossary } from './glossary.ts';
 export { medicineKinds } from './medicines/kinds.ts';
 export type {
   Caution,

@@ -60,9 +60,9 @@ export const causesPages: readonly QuestionPage<FactId>[] = [
     ],
   },
   {
-    id: 'cause-tests',
+    id: 'cause-before',
     topic: 'causes',
-    title: 'If you did one of the tests here',
-    facts: ['hamstring-short', 'hold-short'],
+    title: 'What you know of your back',
+    facts: ['previous-episode', 'hamstring-short', 'hold-short'],
   },
 ];

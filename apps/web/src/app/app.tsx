@@ -15,6 +15,7 @@ import { useDiary, useOpened } from './store.ts';
 
 const screens = {
   relief: () => import('../screens/relief-screen.tsx'),
+  causes: () => import('../screens/causes-screen.tsx'),
   medicines: () => import('../medicines/medicines-screen.tsx'),
   log: () => import('../log/log-screen.tsx'),
   settings: () => import('../data/data-screen.tsx'),
@@ -22,6 +23,7 @@ const screens = {
 } as const;
 
 const ReliefScreen = lazy(async () => ({ default: (await screens.relief()).ReliefScreen }));
+const CausesScreen = lazy(async () => ({ default: (await screens.causes()).CausesScreen }));
 const MedicinesScreen = lazy(async () => ({
   default: (await screens.medicines()).MedicinesScreen,
 }));
@@ -48,6 +50,7 @@ export function App() {
             <Route path="/answer" component={AnswerScreen} />
             <Route path="/relief">{() => <ReliefScreen />}</Route>
             <Route path="/relief/:remedy">{({ remedy }) => <ReliefScreen remedy={remedy} />}</Route>
+            <Route path="/causes">{() => <CausesScreen />}</Route>
             <Route path="/medicines">{() => <MedicinesScreen />}</Route>
             <Route path="/log">{() => <LogScreen />}</Route>
             <Route path="/data">{() => <DataScreen />}</Route>

@@ -1,5 +1,5 @@
-/** The interviews that only clear what may be offered; loaded with the screens that need them. */
-import { medicineGoal, reliefGoal } from '@unknot/engine';
+/** The interviews after the danger check; loaded with the screens that need them. */
+import { causesGoal, medicineGoal, reliefGoal } from '@unknot/engine';
 import type { InterviewKind } from './reasoning.ts';
 
 /** Before heat. */
@@ -7,3 +7,6 @@ export const RELIEF: InterviewKind = { goal: reliefGoal, topics: ['relief'] };
 
 /** Before a medicine. */
 export const MEDICINES: InterviewKind = { goal: medicineGoal, topics: ['medicines'] };
+
+/** To rank what may have caused it, for who wants to know. */
+export const CAUSES: InterviewKind = { goal: causesGoal, topics: ['causes'] };

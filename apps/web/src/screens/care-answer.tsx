@@ -1,6 +1,6 @@
 /** The answer below an emergency, in the order of a care card: what, how soon, why, how sure, where from. */
 import type { DiaryState } from '@unknot/diary';
-import { caseFacts, type Instant, type Today, today } from '@unknot/engine';
+import { type CaseFacts, caseFacts, type Instant, type Today, today } from '@unknot/engine';
 import { notices, regions } from '@unknot/knowledge';
 import { addHours } from '@unknot/logic';
 import { answeredAt, isExpired, reviewAt } from '../app/answer-age.ts';
@@ -10,6 +10,7 @@ import { patientOf } from '../app/patient.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { deadlineHours, headline, instruction } from '../app/verdict-words.ts';
 import { Button, CareCard, Notice, Page, Panel, Why } from '../design/index.ts';
+import { causesWords } from '../words/causes-words.ts';
 import { words } from '../words/words.ts';
 import { FactorList } from './factor-list.tsx';
 import { HowSure } from './how-sure.tsx';
@@ -54,7 +55,7 @@ export function CareAnswer({ diary, now }: CareAnswerProps) {
         )}
         {answer.disposition === 'self-care' && <SaidNo diary={diary} />}
         <HowSure answer={answer} />
-        {answer.factors.length > 0 && <FactorList factors={answer.factors} facts={facts} />}
+        {mayTreat(answer) && <Causes answer={answer} facts={facts} />}
         {answer.reasons.length > 0 && (
           <Why summary={words.answer.sources}>
             <SourcesById ids={answer.reasons.flatMap(({ sources }) => sources)} />
@@ -116,6 +117,18 @@ function Undecided({ answer }: PartProps) {
         </Panel>
       )}
     </>
+  );
+}
+
+/** What fits so far, and the way to find out more. */
+function Causes({ answer, facts }: Pick<PartProps, 'answer'> & { readonly facts: CaseFacts }) {
+  return (
+    <Why summary={words.answer.factors}>
+      <FactorList factors={answer.factors} facts={facts} />
+      <Button block variant="secondary" href="/causes">
+        {causesWords.askMore}
+      </Button>
+    </Why>
   );
 }
 

@@ -1,7 +1,8 @@
 /** What may have contributed: ranked in words, never as a diagnosis, never in per cent. */
 import type { CaseFacts, RankedFactor } from '@unknot/engine';
 import { factors as knownFactors } from '@unknot/knowledge';
-import { Stack, Why } from '../design/index.ts';
+import { Stack } from '../design/index.ts';
+import { causesWords } from '../words/causes-words.ts';
 import { words } from '../words/words.ts';
 import { Lines } from './lines.tsx';
 import { AnswersInWords } from './reason-list.tsx';
@@ -13,25 +14,29 @@ interface FactorListProps {
 
 export function FactorList({ factors, facts }: FactorListProps) {
   return (
-    <Why summary={words.answer.factors}>
-      <Stack>
-        {factors.map(({ factor, strength, because, change }) => (
-          <div key={factor}>
-            <p>
-              <strong>
-                {nameOf(factor)} ({words.answer.factorStrength[strength]})
-              </strong>
-            </p>
-            <p>{words.answer.because}</p>
-            <AnswersInWords ids={because} facts={facts} />
-            <p>{words.answer.change}</p>
-            <Lines lines={change} />
-          </div>
-        ))}
-      </Stack>
-    </Why>
+    <Stack>
+      {factors.map(({ factor, strength, because, change, clinician }) => (
+        <div key={factor}>
+          <p>
+            <strong>
+              {knownOf(factor)?.name ?? factor} ({words.answer.factorStrength[strength]})
+            </strong>
+          </p>
+          <p>{knownOf(factor)?.known}</p>
+          <p>{words.answer.because}</p>
+          <AnswersInWords ids={because} facts={facts} />
+          <p>{words.answer.change}</p>
+          <Lines lines={change} />
+          {clinician.length > 0 && (
+            <>
+              <p>{causesWords.clinician}</p>
+              <Lines lines={clinician} />
+            </>
+          )}
+        </div>
+      ))}
+    </Stack>
   );
 }
 
-const nameOf = (factor: string): string =>
-  knownFactors.find(({ id }) => id === factor)?.name ?? factor;
+const knownOf = (factor: string) => knownFactors.find(({ id }) => id === factor);

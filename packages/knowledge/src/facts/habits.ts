@@ -133,6 +133,11 @@ export const habitFacts = {
     label: 'A longer run or walk than I am used to, with a pack, with hills or with stiff arms',
     ref: 'F16',
   },
+  'previous-episode': {
+    kind: 'yes-no',
+    label: 'I have had a back pain like this before',
+    ref: 'F23',
+  },
   'hamstring-short': {
     kind: 'yes-no',
     label: 'My own test of the back of the thigh came out short',

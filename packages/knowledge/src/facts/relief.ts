@@ -32,7 +32,7 @@ export const reliefFacts = {
   'relief-limit': {
     kind: 'yes-no',
     label:
-      'Poor blood flow; a bad reaction to cold; rheumatoid arthritis; high or low blood pressure or fits; a limit on drinks; glandular fever, or a needle near the spine or chest in the last 6 weeks',
+      'Poor blood flow; a bad reaction to cold; rheumatoid arthritis; high or low blood pressure or fits; a limit on drinks; or, in the last weeks, an operation, a needle near the spine or chest, or glandular fever',
     ref: '5.1 heat: ask first',
     settles: [
       'poor-circulation',
@@ -77,7 +77,7 @@ export const reliefFacts = {
   'no-press-trunk': {
     kind: 'yes-no',
     label:
-      'Glandular fever (mono) in the last 8 weeks; a needle or operation at the spine in the last 6 weeks; or dry needling near the blade in the last 7 days',
-    ref: '5.4: U34, M08, U31',
+      'Glandular fever (mono) in the last 8 weeks; a needle or surgery at the spine in the last 6; other surgery in the last 4; or a needle near the blade in the last 7 days',
+    ref: '5.4: U34, M08, recent surgery, U31',
   },
 } as const satisfies Record<string, Fact>;

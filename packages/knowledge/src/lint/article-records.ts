@@ -1,6 +1,7 @@
 /** What the articles, the claims and the glossary hold, in the shapes the linters look at. */
 import { articleTopics, borrowedFrom } from '../articles/article.ts';
 import { articles } from '../articles.ts';
+import { verdicts } from '../claims/claim.ts';
 import { claims } from '../claims.ts';
 import { glossary } from '../glossary.ts';
 
@@ -40,6 +41,12 @@ export const articleTexts: readonly (Place & { readonly texts: readonly string[]
   ...articleSentences.map(({ place, text }) => ({ place, texts: [text] })),
   ...claims.map(({ id, claim, now }) => ({ place: `claim ${id}`, texts: [claim, now] })),
   ...glossary.map(({ term, meaning }) => ({ place: `term ${term}`, texts: [meaning] })),
-  { place: 'topic', texts: Object.values(articleTopics) },
-  { place: 'borrowed', texts: Object.values(borrowedFrom) },
+  {
+    place: 'topic',
+    texts: Object.values(articleTopics).flatMap(({ name, line }) => [name, line]),
+  },
+  {
+    place: 'words of articles',
+    texts: [...Object.values(borrowedFrom), ...Object.values(verdicts)],
+  },
 ];

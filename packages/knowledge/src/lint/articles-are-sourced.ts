@@ -10,7 +10,9 @@ export const articlesAreSourced: Linter = {
   description:
     'Every article, section and term is there once and is not empty, and every sentence has a known source or is marked as ours.',
   check: () => [
-    ...repeated(articles.map(({ id }) => id)).map((id) => `two articles are called "${id}"`),
+    ...repeated([...Object.keys(articleTopics), ...articles.map(({ id }) => id)]).map(
+      (id) => `two topics or articles are called "${id}"`,
+    ),
     ...repeated(glossary.map(({ term }) => term)).map((term) => `"${term}" is explained twice`),
     ...Object.keys(articleTopics)
       .filter((topic) => !articles.some((article) => article.topic === topic))

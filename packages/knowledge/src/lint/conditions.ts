@@ -20,8 +20,8 @@ const all: readonly Condition[] = [
   ...rules.map(({ id, when }) => ({ place: `rule ${id}`, when })),
   ...Object.entries(derivedFacts).map(([id, { when }]) => ({ place: `derived ${id}`, when })),
   ...exclusions.map(({ id, when }) => ({ place: `exclusion ${id}`, when })),
-  ...factors.flatMap(({ id, weights }) =>
-    weights.map(({ when }) => ({ place: `factor ${id}`, when })),
+  ...factors.flatMap(({ id, weights, clinician }) =>
+    [...weights, ...clinician].map(({ when }) => ({ place: `factor ${id}`, when })),
   ),
   ...offers.flatMap(({ id, avoidWhen, askWhen }) => [
     { place: `${id} avoidWhen`, when: avoidWhen },

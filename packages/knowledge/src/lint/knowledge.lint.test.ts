@@ -1,5 +1,6 @@
 /** Runs every data linter over the real knowledge. */
 import { describe, expect, it } from 'vitest';
+import { factorsAreWhole } from './factors-are-whole.ts';
 import { factsAreAsked } from './facts-are-asked.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { medicinesAreCoded } from './medicines-are-coded.ts';
@@ -19,6 +20,7 @@ describe('the knowledge', () => {
     rulesHaveExamples,
     idsAreUnique,
     factsAreAsked,
+    factorsAreWhole,
     nothingIsUnused,
     textsArePlain,
     medicinesAreCoded,

@@ -1,4 +1,5 @@
 import { derivedFacts } from '../derived-facts.ts';
+import { notRankedFactors } from '../factors/not-ranked.ts';
 import { factors } from '../factors.ts';
 import { medicines } from '../medicines.ts';
 import { notAdvised } from '../not-advised.ts';
@@ -10,6 +11,7 @@ import { rules } from '../rules.ts';
 import { sources } from '../sources.ts';
 import { thresholds } from '../thresholds.ts';
 import { facts } from '../vocabulary.ts';
+import { articleCitations } from './article-records.ts';
 import { conditions } from './conditions.ts';
 import type { Linter } from './linter.ts';
 import { movementCitations } from './movement-records.ts';
@@ -25,6 +27,7 @@ export const nothingIsUnused: Linter = {
       [
         ...rules,
         ...factors,
+        ...notRankedFactors,
         ...Object.values(remedies),
         ...Object.values(medicines),
         ...recognisedMedicines,
@@ -33,6 +36,7 @@ export const nothingIsUnused: Linter = {
         ...notAdvised,
         ...Object.values(phasePlans),
         ...movementCitations,
+        ...articleCitations,
       ].flatMap((record) => record.sources),
     );
     const isGate = (id: string) => {

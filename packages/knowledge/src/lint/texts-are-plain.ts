@@ -1,3 +1,4 @@
+import { notRankedFactors } from '../factors/not-ranked.ts';
 import { factors } from '../factors.ts';
 import { medicines, type OtcMedicine } from '../medicines.ts';
 import { notAdvised } from '../not-advised.ts';
@@ -8,6 +9,7 @@ import { remedies } from '../remedies.ts';
 import { rules } from '../rules.ts';
 import type { Fact, Remedy } from '../schema.ts';
 import { facts } from '../vocabulary.ts';
+import { articleTexts } from './article-records.ts';
 import { knownWords } from './known-words.ts';
 import type { Linter } from './linter.ts';
 import { movementTexts } from './movement-records.ts';
@@ -58,12 +60,15 @@ function* everyText(): Generator<Text> {
     yield* place(`remedy ${id}`, [name, purpose, dose, borrowed, ...steps, ...stopIf]);
   }
   for (const medicine of Object.values(medicines)) yield* medicineTexts(medicine);
-  for (const { id, name, change } of factors) yield* place(`factor ${id}`, [name, ...change]);
+  for (const { id, name, change, clinician, known } of factors)
+    yield* place(`factor ${id}`, [name, ...change, known, ...clinician.map(({ why }) => why)]);
+  for (const { id, name, why } of notRankedFactors) yield* place(`factor ${id}`, [name, why]);
   for (const [phase, { do: steps, avoid, stopIf }] of Object.entries(phasePlans))
     yield* place(`plan of ${phase}`, [...steps.map(({ dose = '' }) => dose), ...avoid, ...stopIf]);
   for (const { id, name, why } of notAdvised) yield* place(`not advised ${id}`, [name, why]);
   yield* place('notice', Object.values(notices));
-  for (const { place: name, texts } of movementTexts) yield* place(name, texts);
+  for (const { place: name, texts } of [...movementTexts, ...articleTexts])
+    yield* place(name, texts);
 }
 
 function factTexts(id: string, fact: Fact): readonly Text[] {

@@ -27,7 +27,6 @@ const deepHarms = {
     'cancer-hx',
     'fever',
     'calf-swelling-pain',
-    'surgery-or-immobile-4w',
     'pregnant',
   ],
 } as const satisfies When;
@@ -66,7 +65,6 @@ export const massageRemedies = {
         'cancer-hx',
         'pregnant',
         'calf-swelling-pain',
-        'surgery-or-immobile-4w',
       ],
     },
     strength: 'low',

@@ -1,0 +1,222 @@
+/** Tight spots, ribs, neck roots, the shoulder and the nerves: F06, F08–F13, F31, F33, F34. */
+import type { Factor } from './factor.ts';
+
+export const jointAndNerveFactors = [
+  {
+    id: 'trigger-points',
+    ref: 'F06',
+    name: 'Tight spots in the muscle',
+    base: 2,
+    weights: [
+      { when: 'spot-refers', points: 3 },
+      { when: { fact: 'pain-place', is: ['shoulder-top', 'between'] }, points: 1 },
+      { when: { any: ['trigger-stress', 'trigger-cold'] }, points: 1 },
+      { when: 'any-neuro', points: -1 },
+    ],
+    change: ['Gentle self-massage.', 'Warmth.', 'Training, once the pain is low.'],
+    clinician: [],
+    known: 'Experts argue about it. Pressing such spots helps a little, for a short time.',
+    basis: 'consensus',
+    sources: ['FUR15'],
+  },
+  {
+    id: 'rib-or-spine-joint',
+    ref: 'F08',
+    name: 'A sore joint of a rib or of the spine',
+    base: 2,
+    weights: [
+      { when: 'sharp-one-side-on-twist', points: 3 },
+      { when: 'rib-focal-tender', points: 3 },
+      { when: 'click-after-twist', points: 1 },
+      {
+        when: { any: ['breathless', 'fever', 'calf-swelling-pain', 'coughing-blood'] },
+        points: -3,
+      },
+    ],
+    change: ['Turn gently, both ways.', 'Warmth.', 'Hug a pillow when you cough.'],
+    clinician: [
+      {
+        when: { all: ['pleuritic', { not: 'trigger-known' }] },
+        why: 'A sharp pain on breathing that nothing set off needs a look.',
+      },
+      { why: 'If it has not settled in 2 to 4 weeks, have it looked at.' },
+    ],
+    known: 'Clinical experience.',
+    basis: 'consensus',
+    sources: [],
+  },
+  {
+    id: 'neck-nerve',
+    ref: 'F09',
+    name: 'A nerve from the neck',
+    base: 2,
+    weights: [
+      { when: { any: ['limb-tingle', 'arm-spread-neural'] }, points: 3 },
+      { when: 'neck-turn-brings-it', points: 3 },
+      { when: 'hand-on-head-eases', points: 1 },
+      {
+        when: {
+          all: [
+            { any: ['limb-tingle', 'arm-spread-neural', 'neck-turn-brings-it'] },
+            { fact: 'pain-place', is: ['between', 'blade', 'shoulder-top'] },
+          ],
+        },
+        points: 1,
+      },
+      { when: { all: ['mechanical', { not: 'neck-turn-brings-it' }] }, points: -1 },
+    ],
+    change: [
+      'Do not hold your head back or turned for long.',
+      'Draw the chin in gently, if that moves the pain out of the arm.',
+    ],
+    clinician: [
+      { when: 'arm-weak', why: 'A weak arm or grip needs a look today.' },
+      { why: 'Arm pain or tingling for over 2 weeks needs a look.' },
+    ],
+    known: 'In a study 7 of 10 people with such a nerve had pain at the blade first.',
+    basis: 'sourced',
+    sources: ['TAN06', 'MIZ10'],
+  },
+  {
+    id: 'thoracic-disc',
+    ref: 'F10',
+    name: 'A disc of the upper back',
+    base: 0,
+    weights: [
+      {
+        when: { all: ['midline-pain-new', { any: ['band-like', 'girdle-pain-both'] }] },
+        points: 1,
+      },
+      { when: 'strain-worse', points: 1 },
+      { when: { all: [{ not: 'any-neuro' }, { not: 'gait-change' }] }, points: -3 },
+    ],
+    change: ['Nothing special. Keep moving within comfort.'],
+    clinician: [{ why: 'A clinician should look at it.' }],
+    known: 'Worn discs are common on scans of people without pain: about 1 in 3.',
+    basis: 'sourced',
+    sources: ['WOO97'],
+  },
+  {
+    id: 'early-shingles',
+    ref: 'F11',
+    name: 'Shingles before the rash',
+    base: 1,
+    weights: [
+      { when: 'skin-burn-tingle-strip', points: 3 },
+      {
+        when: {
+          all: [
+            'skin-burn-tingle-strip',
+            { any: [{ fact: 'age', above: 50 }, 'immunosuppressed'] },
+          ],
+        },
+        points: 1,
+      },
+      { when: 'both-sides', points: -1 },
+      { when: 'mechanical', points: -1 },
+    ],
+    change: ['Look at the skin each day.', 'Keep heat off that strip.'],
+    clinician: [{ why: 'Blisters or a rash in the strip: see someone the same day.' }],
+    known: 'The pain can come some days before the rash.',
+    basis: 'sourced',
+    sources: ['CKS-SHING'],
+  },
+  {
+    id: 'ms-or-other-nerve-illness',
+    ref: 'F12',
+    name: 'A known illness of the nerves',
+    base: 0,
+    weights: [
+      { when: 'neuro-known', points: 3 },
+      {
+        when: {
+          any: [
+            'band-like',
+            'girdle-pain-both',
+            'lhermitte',
+            'vision-change',
+            'urine-retention',
+            'urine-incontinence-new',
+          ],
+        },
+        points: 3,
+      },
+      { when: { all: ['mechanical', { not: 'any-neuro' }] }, points: -3 },
+    ],
+    change: ['Tell your team about anything new.'],
+    clinician: [{ why: 'Your team should know of this pain.' }],
+    known: 'Multiple sclerosis can cause a tight band round the trunk.',
+    basis: 'sourced',
+    sources: ['MST-HUG'],
+  },
+  {
+    id: 'spasticity',
+    ref: 'F13',
+    name: 'Stiff muscles from the brain or cord',
+    base: 0,
+    weights: [
+      { when: 'neuro-known', points: 3 },
+      { when: { all: ['neuro-known', 'stiff-when-moved-fast'] }, points: 1 },
+    ],
+    change: ['Look for what sets it off: an infection, sore skin, the bladder, the bowels, pain.'],
+    clinician: [{ why: 'Your team should look at it.' }],
+    known: 'It belongs to an illness of the brain or cord. It does not come from a strain.',
+    basis: 'consensus',
+    sources: ['AD-HMP'],
+  },
+  {
+    id: 'hand-glove',
+    ref: 'F31',
+    name: 'Both hands tingle with a stiff upper back',
+    base: 0,
+    weights: [
+      { when: 'hands-both-glove-tingle', points: 1 },
+      { when: { all: ['hands-both-glove-tingle', 'headache'] }, points: 1 },
+    ],
+    change: ['Nothing before it has been looked at.'],
+    clinician: [
+      { why: 'The nerves need a check first: the neck, the wrists, sugar, vitamin B12.' },
+    ],
+    known: 'The evidence is poor. It is named only when all else is ruled out.',
+    basis: 'consensus',
+    sources: [],
+  },
+  {
+    id: 'shoulder-joint',
+    ref: 'F33',
+    name: 'The shoulder joint',
+    base: 1,
+    weights: [
+      { when: 'pain-on-raising-arm', points: 1 },
+      { when: 'night-on-shoulder', points: 1 },
+      { when: 'winging-blade', points: 1 },
+    ],
+    change: ['Use the arm below the height that hurts.', 'Train the shoulder once it eases.'],
+    clinician: [
+      { when: { fact: 'days-since-onset', above: 42 }, why: 'Over 6 weeks: have it looked at.' },
+      { when: 'arm-weak', why: 'A weak arm needs a look.' },
+    ],
+    known: 'Clinical experience.',
+    basis: 'consensus',
+    sources: [],
+  },
+  {
+    id: 'blade-nerve',
+    ref: 'F34',
+    name: 'A nerve of the shoulder blade',
+    base: 0,
+    weights: [
+      { when: 'winging-blade', points: 1 },
+      { when: 'lift-weak', points: 1 },
+      {
+        when: { all: ['shoulder-pain-severe-days', { any: ['winging-blade', 'lift-weak'] }] },
+        points: 1,
+      },
+    ],
+    change: ['Do not train it before it has been looked at.'],
+    clinician: [{ why: 'A nerve clinic should look. New or growing weakness: the same day.' }],
+    known: 'Most get better. Up to a third keep signs of it.',
+    basis: 'sourced',
+    sources: ['NA-HSSJ'],
+  },
+] as const satisfies readonly Factor[];
