@@ -173,6 +173,25 @@ describe('unknot rules', () => {
   });
 });
 
+describe('unknot learn', () => {
+  it('lists what can be read, by topic', async () => {
+    const { code, stdout } = await run(['learn']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# Learn\n/);
+    expect(stdout).toContain('## When to get help\n\n- `danger-signs`: Danger signs\n');
+    expect(stdout).toContain('- **Tetany**: ');
+  });
+
+  it('prints an article with the source of each sentence and the claims it answers', async () => {
+    const { code, stdout } = await run(['learn', 'discs']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Causes › Has a disc slipped\?\n\n# Has a disc slipped\?\n/);
+    expect(stdout).toContain('[WOO97]');
+    expect(stdout).toContain('## You may have heard');
+    expect(stdout).toMatch(/^- WOO97: .+ <https:.+>$/m);
+  });
+});
+
 describe('unknot serve', () => {
   it('says where it listens, answers there, and stops when asked to', async () => {
     const child = start('serve', '--port', '0', '--no-log');
@@ -235,6 +254,10 @@ describe('the command line', () => {
     [['assess', 'no/such/file'], 'cannot read the file "no/such/file"'],
     [['assess', tmpdir()], 'cannot read the file'],
     [['assess', 'a', 'b'], 'too many arguments'],
+    [
+      ['learn', 'disks'],
+      'no article is called "disks". `unknot learn` lists them.\n(Did you mean discs?)',
+    ],
     [['serve', '--port', 'http'], 'Expected a port from 1 to 65535'],
     [['serve', '--port', '65536'], 'Expected a port from 1 to 65535'],
     [[], 'Usage: unknot'],

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { assessCommand } from './assess-command.ts';
+import { learnCommand } from './learn-command.ts';
 import { endQuietlyOnClosedPipe } from './output.ts';
 import { rulesCommand } from './rules-command.ts';
 import { serveCommand } from './serve-command.ts';
@@ -23,6 +24,7 @@ for (const command of [
   assessCommand(),
   vocabularyCommand(),
   rulesCommand(),
+  learnCommand(),
   serveCommand(manifest.version),
 ])
   program.addCommand(command.copyInheritedSettings(program));

@@ -1,6 +1,7 @@
 /** The reasoning: interview, triage, plan, medicines, trend, and `today`, which composes them. */
 export { type CaseFacts, caseFacts, contradictions } from './case-facts.ts';
 export { causesGoal } from './causes-goal.ts';
+export { claimsIn } from './claims-in.ts';
 export type { Clearance } from './clearance.ts';
 export { implications } from './clinical-logic.ts';
 export { checkDose, type DoseCheck } from './dose-check.ts';

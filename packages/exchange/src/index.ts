@@ -1,4 +1,5 @@
-/** How Unknot speaks to others: the assess contract, the vocabulary and the rule book. */
+/** How Unknot speaks to others: the assess contract, the vocabulary, the rule book and the articles. */
+export { articleMarkdown, articlesMarkdown, nearestArticle } from './articles.ts';
 export { assessCase, verifyAnswer } from './assess.ts';
 export type { Answer } from './assess-contract.ts';
 export { assessLines, type Batch, type LineOptions } from './assess-lines.ts';

@@ -29,6 +29,7 @@ export const antiInflammatories = {
     {
       id: 'not-for',
       heading: 'Not for everyone',
+      asList: true,
       sentences: [
         {
           text: 'Not after an ulcer or a bleed in the stomach.',
@@ -64,6 +65,7 @@ export const antiInflammatories = {
     {
       id: 'care',
       heading: 'Take care',
+      asList: true,
       sentences: [
         {
           text: 'Never take two of them. Aspirin for pain counts as one.',

@@ -15,6 +15,8 @@ export interface ArticleSection {
   /** Unique in its article; the claims point to `article#section`. */
   readonly id: string;
   readonly heading: string;
+  /** Each sentence stands on a line of its own. */
+  readonly asList?: true;
   readonly sentences: readonly Sentence[];
 }
 
@@ -42,12 +44,15 @@ export const borrowedFrom = {
 
 /** The topics, in the order of the page that lists them. */
 export const articleTopics = {
-  'about-spasms': 'About spasms',
-  causes: 'Causes',
-  relief: 'Relief',
-  medicines: 'Medicines',
-  moving: 'Moving',
-  'when-to-get-help': 'When to get help',
+  'about-spasms': {
+    name: 'About spasms',
+    line: 'What it is, how long it lasts, why it comes back',
+  },
+  causes: { name: 'Causes', line: 'What sets it off, and what does not' },
+  relief: { name: 'Relief', line: 'Heat, massage and sleep' },
+  medicines: { name: 'Medicines', line: 'What helps a little, and what to leave' },
+  moving: { name: 'Moving', line: 'Stay active, stretch, get strong, go back to sport' },
+  'when-to-get-help': { name: 'When to get help', line: 'Danger signs, and when to see someone' },
 } as const;
 
 export type ArticleTopic = keyof typeof articleTopics;

@@ -25,6 +25,7 @@ export const children = {
     {
       id: 'today',
       heading: 'The same day',
+      asList: true,
       sentences: [
         {
           text: 'A child of 5 or younger, with a fever, a limp, or pain at night.',

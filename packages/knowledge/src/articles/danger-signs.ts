@@ -10,6 +10,7 @@ export const dangerSigns = {
     {
       id: 'call-now',
       heading: 'Call an ambulance',
+      asList: true,
       sentences: [
         {
           text: 'Chest pain that is tight or heavy, that spreads, or that comes with sweat, sickness or short breath.',

@@ -10,6 +10,7 @@ export const doubledIngredients = {
     {
       id: 'hidden',
       heading: 'Where it hides',
+      asList: true,
       sentences: [
         {
           text: 'Paracetamol is in many cold, flu and night remedies. In the US it is called acetaminophen.',

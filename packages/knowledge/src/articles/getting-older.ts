@@ -55,6 +55,7 @@ export const gettingOlder = {
     {
       id: 'safer-care',
       heading: 'Safer care',
+      asList: true,
       sentences: [
         {
           text: 'From 60 on, tablets such as ibuprofen carry more risk of bleeding.',

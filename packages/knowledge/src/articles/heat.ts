@@ -34,6 +34,7 @@ export const heat = {
     {
       id: 'burns',
       heading: 'No burns',
+      asList: true,
       sentences: [
         {
           text: 'Make it warm, not hot, with a cloth between. Never sleep on it.',
@@ -60,6 +61,7 @@ export const heat = {
     {
       id: 'hot-tub',
       heading: 'Hot tubs and baths',
+      asList: true,
       sentences: [
         {
           text: 'No trial has tested a hot tub for this. Warmth may well help.',

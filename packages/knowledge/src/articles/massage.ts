@@ -39,6 +39,7 @@ export const massage = {
     {
       id: 'care',
       heading: 'When not to',
+      asList: true,
       sentences: [
         {
           text: 'Not with a blood thinner, thin bones, a fever, a rash or a possible clot.',

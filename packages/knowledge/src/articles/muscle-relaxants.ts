@@ -44,6 +44,7 @@ export const muscleRelaxants = {
     {
       id: 'care',
       heading: 'Take care',
+      asList: true,
       sentences: [
         {
           text: 'Most make you drowsy. Do not drive, and do not drink alcohol.',
@@ -60,6 +61,7 @@ export const muscleRelaxants = {
     {
       id: 'ask',
       heading: 'What to ask your clinician',
+      asList: true,
       sentences: [
         {
           text: 'How long should I take it, and what will tell us that it works?',

@@ -32,6 +32,7 @@ export const nutrientsAndSalt = {
     {
       id: 'supplements',
       heading: 'Supplements',
+      asList: true,
       sentences: [
         {
           text: 'Magnesium did not prevent cramps in older adults.',

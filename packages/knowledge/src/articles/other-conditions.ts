@@ -21,6 +21,7 @@ export const otherConditions = {
     {
       id: 'check',
       heading: 'They change the check',
+      asList: true,
       sentences: [
         {
           text: 'After cancer, any new back pain needs a talk with a clinician.',
@@ -49,6 +50,7 @@ export const otherConditions = {
     {
       id: 'care',
       heading: 'They change the care',
+      asList: true,
       sentences: [
         {
           text: 'With a blood thinner: no ibuprofen and no deep massage.',

@@ -45,6 +45,7 @@ export const postureAndDesk = {
     {
       id: 'desk',
       heading: 'A desk that lets you move',
+      asList: true,
       sentences: [
         {
           text: 'Put the top of the screen at about eye level, an arm’s length away.',

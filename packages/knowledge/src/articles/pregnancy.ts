@@ -10,6 +10,7 @@ export const pregnancy = {
     {
       id: 'help',
       heading: 'Get help',
+      asList: true,
       sentences: [
         {
           text: 'Call your midwife or doctor today with strong pain, fever, waves of tightening, or a baby that moves less.',
@@ -46,6 +47,7 @@ export const pregnancy = {
     {
       id: 'comfort',
       heading: 'What is comfortable',
+      asList: true,
       sentences: [
         { text: 'Walk, and lie on your side with a pillow.', basis: 'consensus' },
         {

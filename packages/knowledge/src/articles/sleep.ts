@@ -10,6 +10,7 @@ export const sleep = {
     {
       id: 'position',
       heading: 'How to lie',
+      asList: true,
       sentences: [
         { text: 'On the side or the back is mostly easier.', basis: 'consensus' },
         { text: 'Let the pillow fill the gap between shoulder and ear.', basis: 'consensus' },

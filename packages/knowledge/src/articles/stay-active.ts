@@ -29,6 +29,7 @@ export const stayActive = {
     {
       id: 'pace',
       heading: 'Pace it',
+      asList: true,
       sentences: [
         { text: 'Leave what brings the pain on for some days.', basis: 'consensus' },
         { text: 'Split tasks, swap arms, and carry things close to the body.', basis: 'consensus' },

@@ -26,6 +26,7 @@ export const whatIsASpasm = {
     {
       id: 'five-words',
       heading: 'Five words that get mixed up',
+      asList: true,
       sentences: [
         { text: 'Guarding is what most people mean by a back spasm.', basis: 'consensus' },
         {

@@ -24,6 +24,7 @@ export const whenItComesBack = {
     {
       id: 'fewer',
       heading: 'To have it less often',
+      asList: true,
       sentences: [
         {
           text: 'Strength work for the neck and shoulders lowers pain, even at 2 minutes a day.',

@@ -10,6 +10,7 @@ export const whenToSeeSomeone = {
     {
       id: 'today',
       heading: 'Today',
+      asList: true,
       sentences: [
         {
           text: 'With a fever, weight loss without trying, a lump or a new shape of the back.',
@@ -33,6 +34,7 @@ export const whenToSeeSomeone = {
     {
       id: 'this-week',
       heading: 'This week',
+      asList: true,
       sentences: [
         {
           text: 'Heat has not helped after 7 days.',
@@ -49,6 +51,7 @@ export const whenToSeeSomeone = {
     {
       id: 'two-weeks',
       heading: 'Within two weeks',
+      asList: true,
       sentences: [
         { text: 'After 14 days it is hardly better.', basis: 'product' },
         { text: 'It has come three times in half a year.', basis: 'product' },

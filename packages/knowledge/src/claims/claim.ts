@@ -12,7 +12,7 @@ export interface Claim {
   readonly id: string;
   /** What was said, in our own short words. */
   readonly claim: string;
-  readonly verdict: Verdict;
+  readonly verdict: keyof typeof verdicts;
   /** Of the evidence for the verdict. */
   readonly strength: Remedy['strength'];
   readonly outcome: 'kept' | 'corrected' | 'dropped';
@@ -22,12 +22,14 @@ export interface Claim {
   readonly answeredIn: readonly [Place, ...Place[]];
 }
 
-export type Verdict =
-  | 'supported'
-  | 'supported-with-nuance'
-  | 'outdated'
-  | 'contradicted'
-  | 'unclear';
+/** How a claim stands up, in the words shown beside it. */
+export const verdicts = {
+  supported: 'True',
+  'supported-with-nuance': 'Partly true',
+  outdated: 'Out of date',
+  contradicted: 'Not so',
+  unclear: 'Not clear',
+} as const;
 
 /** Where the product answers it: a section of an article, or a record. */
 type Place =

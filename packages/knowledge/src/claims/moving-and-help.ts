@@ -102,8 +102,7 @@ export const movingAndHelp = [
   },
   {
     id: 'S38',
-    claim:
-      'Left unsaid: danger signs, who must not take what, limits for heat, and how long to wait.',
+    claim: 'Advice on a spasm can do without danger signs, warnings and limits.',
     verdict: 'contradicted',
     strength: 'high',
     outcome: 'corrected',
