@@ -1,9 +1,12 @@
 /** The facts of a case as the readers see them: what was answered, what is given and what follows. */
 import { type FactId, facts as vocabulary } from '@unknot/knowledge';
 import { type Contradiction, close, type Facts, hoursBetween } from '@unknot/logic';
+import { caseTrend } from './case-trend.ts';
 import { conclusions } from './clinical-logic.ts';
+import { courseFacts } from './course-facts.ts';
 import { doseFacts } from './dose-facts.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
+import type { Trend } from './trend.ts';
 
 declare const closed: unique symbol;
 
@@ -12,12 +15,21 @@ export type CaseFacts = Facts<FactId> & { readonly [closed]: true };
 
 const FRESH_HOURS = 24;
 
-/** Completes the facts of `patient` at `now`. Contradicting answers stay as given. */
-export function caseFacts(patient: PatientCase, now: Instant): CaseFacts {
+/**
+ * Completes the facts of `patient` at `now`. Contradicting answers stay as given.
+ *
+ * @param course the trend of the case, for who has it already.
+ */
+export function caseFacts(
+  patient: PatientCase,
+  now: Instant,
+  course: Trend = caseTrend(patient, now),
+): CaseFacts {
   const given = {
     ...ratedPain(patient, now),
     ...patient.facts,
     ...doseFacts(patient, now),
+    ...courseFacts(patient, course, now),
     'region-uk': patient.region === 'UK',
   };
   return close<FactId>(given, conclusions).facts as CaseFacts;

@@ -11,6 +11,8 @@ export interface PatientCase {
   readonly checkIns: readonly CheckIn[];
   readonly doses: readonly Dose[];
   readonly episodes: readonly Episode[];
+  /** What was used when; left out: not known. */
+  readonly remedies?: readonly RemedyUse[];
   /** When the danger check was last gone through; left out: not known. */
   readonly checkedAt?: Instant;
 }
@@ -26,6 +28,8 @@ export interface CheckIn {
   readonly interference?: number;
   /** Times woken by pain in the last night. */
   readonly nightWakes?: number;
+  /** One to three activities that the person named: 0 (cannot do it) to 10 (as before). */
+  readonly activities?: { readonly [activity: string]: number };
 }
 
 /** One intake of one active ingredient. */
@@ -33,6 +37,13 @@ export interface Dose {
   readonly at: Instant;
   readonly ingredient: string;
   readonly mg: number;
+}
+
+/** One go of a remedy. */
+export interface RemedyUse {
+  readonly at: Instant;
+  readonly remedy: string;
+  readonly minutes: number;
 }
 
 /** A run of pain from onset to recovery; dates as `YYYY-MM-DD`. No `end`: still going. */

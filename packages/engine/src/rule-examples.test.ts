@@ -1,5 +1,5 @@
 /** Every worked example of every rule, run. */
-import { type FactId, rules } from '@unknot/knowledge';
+import { type FactId, rules, facts as vocabulary } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
 import { describe, expect, it } from 'vitest';
 import { type CaseFacts, caseFacts } from './case-facts.ts';
@@ -11,12 +11,11 @@ function factsOf(given: Facts<FactId> | object): CaseFacts {
   const answered = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   );
-  const { 'region-uk': uk, ...facts } = answered as Record<string, unknown>;
-  const region = uk === true ? 'UK' : 'US';
-  return caseFacts(
-    { region, facts: facts as Facts<FactId>, checkIns: [], doses: [], episodes: [] },
-    now,
-  );
+  const byItself = Object.entries(answered).filter(([id]) => vocabulary[id as FactId].given);
+  const region = 'region-uk' in answered && answered['region-uk'] === true ? 'UK' : 'US';
+  const patient = { region, facts: answered, checkIns: [], doses: [], episodes: [] } as const;
+  // What a log would say stands in the example itself.
+  return { ...caseFacts(patient, now), ...Object.fromEntries(byItself) } as CaseFacts;
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -1,6 +1,7 @@
 /** Everything the person needs now, composed from one case: the answer of every door. */
 import { type FactId, KNOWLEDGE_VERSION, type MedicineId, type RemedyId } from '@unknot/knowledge';
 import { caseFacts } from './case-facts.ts';
+import { caseTrend } from './case-trend.ts';
 import type { Clearance } from './clearance.ts';
 import { choosePage, type Goal, type Page, triageGoal } from './interview.ts';
 import { type MedicineVerdict, medicineVerdicts } from './medicine-verdicts.ts';
@@ -10,7 +11,7 @@ import { makePlan, type Plan } from './plan.ts';
 import { type RankedFactor, rankFactors } from './rank-factors.ts';
 import { remedyVerdicts } from './remedy-verdicts.ts';
 import { medicineGoal, reliefGoal } from './treatment-goals.ts';
-import { type Trend, trend } from './trend.ts';
+import type { Trend } from './trend.ts';
 import { type Triage, triage } from './triage.ts';
 
 export interface Today extends Triage {
@@ -31,7 +32,8 @@ const GOALS: readonly Goal[] = [triageGoal, reliefGoal, medicineGoal];
 
 /** The answer for `patient` at `now`. Pure: the same case, moment and knowledge always give the same. */
 export function today(patient: PatientCase, now: Instant): Today {
-  const facts = caseFacts(patient, now);
+  const course = caseTrend(patient, now);
+  const facts = caseFacts(patient, now, course);
   const verdict = triage(facts);
   const page = choosePage(facts, verdict, GOALS);
   const clearances = remedyVerdicts(facts, verdict);
@@ -46,6 +48,6 @@ export function today(patient: PatientCase, now: Instant): Today {
     plan: makePlan(facts, verdict, phase, clearances, now),
     remedies: clearances,
     medicines: medicineVerdicts(patient, facts, verdict, now),
-    trend: trend({ ...patient, analgesicMasked: false }, now),
+    trend: course,
   };
 }

@@ -205,6 +205,7 @@ describe('doubt', () => {
       because: [
         'analgesic-masked',
         'worse-acute',
+        'worse-acute-48',
         'worse-trend',
         'worse-since-start',
         'worse-slowly',

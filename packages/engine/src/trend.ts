@@ -4,6 +4,7 @@ import type { CheckIn, Episode, Instant } from './patient-case.ts';
 import { type Course, courseOf } from './trend/course.ts';
 import { painsOf, within } from './trend/day-pain.ts';
 import { easingSigns } from './trend/easing.ts';
+import { activityMean, functionFalls } from './trend/function.ts';
 import { type Levels, levelsOf } from './trend/levels.ts';
 import { quantile } from './trend/order-statistics.ts';
 import { dayOfCourse, persistenceSigns } from './trend/persistence.ts';
@@ -17,6 +18,8 @@ export interface Diary {
   readonly episodes: readonly Episode[];
   /** Whether something taken or done may hide the pain. A fall then says nothing. */
   readonly analgesicMasked: boolean;
+  /** A strong painkiller is new or up by half: pain that has not fallen is worse than it looks. */
+  readonly strongPainkillerRises?: boolean;
 }
 
 export type Direction = 'improving' | 'steady' | 'fluctuating' | 'worsening' | 'unclear';
@@ -52,13 +55,17 @@ export interface TrendNumbers {
 }
 
 /** The trend of `diary` at `now`. The order of entries does not matter; those after `now` are passed over. */
-export function trend({ checkIns, episodes, analgesicMasked }: Diary, now: Instant): Trend {
+export function trend(diary: Diary, now: Instant): Trend {
+  const { checkIns, episodes } = diary;
   const course = courseOf(checkIns, episodes, now);
   const levels = levelsOf(course);
   const numbers = numbersOf(course, levels, episodes);
-  const way = directionOf(course, levels, numbers, analgesicMasked);
+  const way = withFunction(
+    directionOf(course, levels, numbers, diary),
+    functionFalls(checkIns, now),
+  );
   const rises = way.because.some((sign) => sign.startsWith('worse-'));
-  const persistence = persistenceSigns(course, levels, rises);
+  const persistence = persistenceSigns(course, levels, rises, activityMean(checkIns, now));
   const recurrent = numbers.recentEpisodes >= thresholds['recurrent-episodes'].value;
   return {
     direction: way.direction,
@@ -76,24 +83,38 @@ function directionOf(
   course: Course,
   levels: Levels,
   { daysSinceLog, swing }: TrendNumbers,
-  masked: boolean,
+  diary: Diary,
 ): Way {
   const gap = (daysSinceLog ?? 0) >= thresholds['gap-days'].value;
   const rising = gap ? [] : risingSigns(course, levels);
+  const easing = easingSigns(course, levels);
+  if (!gap && diary.strongPainkillerRises && easing.length === 0 && hasPain(levels))
+    return { direction: 'worsening', because: ['worse-behind-medicine', ...rising] };
   const doubts: readonly (DoubtSign | false)[] = [
-    masked && 'analgesic-masked',
+    diary.analgesicMasked && 'analgesic-masked',
     gap && 'gap',
     !gap && rising.length === 0 && levels.lastWeek === null && 'too-few-entries',
   ];
   const doubt = doubts.filter((sign) => sign !== false);
   if (doubt.length > 0) return { direction: 'unclear', because: [...doubt, ...rising] };
   if (rising.length > 0) return { direction: 'worsening', because: rising };
-  const easing = easingSigns(course, levels);
   if (easing.length > 0) return { direction: 'improving', because: easing };
   return (swing ?? 0) > thresholds.swing.value
     ? { direction: 'fluctuating', because: ['wide-swings'] }
     : { direction: 'steady', because: ['little-change'] };
 }
+
+/** Pain that falls while the person can do less is no improvement. */
+function withFunction({ direction, because }: Way, falls: boolean): Way {
+  if (!falls) return { direction, because };
+  return {
+    direction: direction === 'improving' ? 'unclear' : direction,
+    because: [...because, 'function-worse'],
+  };
+}
+
+const hasPain = ({ recent }: Levels): boolean =>
+  recent !== null && recent.pain > thresholds['recovered-pain'].value;
 
 function numbersOf(course: Course, levels: Levels, episodes: readonly Episode[]): TrendNumbers {
   const { days, today } = course;

@@ -6,6 +6,7 @@
 import { medicinePages } from './medicines/medicine-pages.ts';
 import { bellyAndCrampPages, bellyHistoryPages, throatPages } from './pages-belly-cramps.ts';
 import { causesPages } from './pages-causes.ts';
+import { flarePages, outlookPages } from './pages-course.ts';
 import {
   lungDetailPages,
   needlePages,
@@ -232,7 +233,7 @@ export const pages: readonly QuestionPage<FactId>[] = [
     id: 'person',
     topic: 'course',
     title: 'A few numbers',
-    facts: ['age', 'sex', 'days-since-onset', 'contact-count-7d', 'reporter'],
+    facts: ['age', 'sex', 'days-since-onset', 'contact-count-7d', 'reporter', 'keeps-coming-back'],
   },
   {
     id: 'conditions',
@@ -402,6 +403,8 @@ export const pages: readonly QuestionPage<FactId>[] = [
   ...carerPages,
   ...childPages,
   ...longCoursePages,
+  ...flarePages,
+  ...outlookPages,
   ...causesPages,
   ...reliefPages,
   ...movementPages,

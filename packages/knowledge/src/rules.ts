@@ -13,6 +13,7 @@ import { chestInfection } from './rules/chest-infection.ts';
 import { climbingWeakness } from './rules/climbing-weakness.ts';
 import { collapsedLung } from './rules/collapsed-lung.ts';
 import { cordCompression } from './rules/cord-compression.ts';
+import { courseRules } from './rules/course.ts';
 import { dangerousReaction } from './rules/dangerous-reaction.ts';
 import { dangerousSpasm } from './rules/dangerous-spasm.ts';
 import { decompressionIllness } from './rules/decompression-illness.ts';
@@ -28,6 +29,7 @@ import { muscle } from './rules/muscle.ts';
 import { neckInjury } from './rules/neck-injury.ts';
 import { neckSurgery } from './rules/neck-surgery.ts';
 import { nerveSigns } from './rules/nerve-signs.ts';
+import { outlook } from './rules/outlook.ts';
 import { overdose } from './rules/overdose.ts';
 import { pregnancy } from './rules/pregnancy.ts';
 import type { ClinicalRule } from './rules/rule.ts';
@@ -82,6 +84,8 @@ const all = [
   ...carer,
   ...minorNeckAndRest,
   ...selfCareGate,
+  ...courseRules,
+  ...outlook,
 ] as const;
 
 export type RuleId = (typeof all)[number]['id'];

@@ -1,4 +1,5 @@
 /** Where the diary's numbers begin to mean something: every threshold of the trend and of overdose, once. */
+import { courseThresholds } from './course-thresholds.ts';
 import type { Basis } from './schema.ts';
 import type { SourceId } from './sources.ts';
 
@@ -13,6 +14,7 @@ export interface Threshold {
 }
 
 const all = {
+  ...courseThresholds,
   'start-logs': {
     value: 3,
     unit: 'logged days',

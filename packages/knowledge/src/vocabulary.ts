@@ -2,6 +2,7 @@
 import type { Predicate } from '@unknot/logic';
 import { bellyFacts } from './facts/belly.ts';
 import { chestFacts } from './facts/chest.ts';
+import { courseFacts } from './facts/course.ts';
 import { crampFacts } from './facts/cramps.ts';
 import { exposureFacts } from './facts/exposures.ts';
 import { generalFacts } from './facts/general.ts';
@@ -20,6 +21,7 @@ import { nerveFacts } from './facts/nerves.ts';
 import { nerveDetailFacts } from './facts/nerves-more.ts';
 import { onsetFacts } from './facts/onset.ts';
 import { organFacts } from './facts/organs.ts';
+import { outlookFacts } from './facts/outlook.ts';
 import { painFacts } from './facts/pain.ts';
 import { peopleFacts } from './facts/people.ts';
 import { personFacts } from './facts/person.ts';
@@ -46,6 +48,8 @@ const vocabulary = {
   ...neckFacts,
   ...illnessFacts,
   ...exposureFacts,
+  ...courseFacts,
+  ...outlookFacts,
   ...longCourseFacts,
   ...lungFacts,
   ...muscleFacts,

@@ -4,14 +4,20 @@ import type { Course } from './course.ts';
 import type { Levels } from './levels.ts';
 import type { PersistenceSign } from './sign.ts';
 
+/** As able as before. */
+const MOST = 10;
+
 /**
  * The signs that hold. `rising` leaves out `persistent-14`, which is about pain that stands still: two weeks into a
  * rise it is the rise that counts.
+ *
+ * @param activities the mean of the own activities, 0 to 10.
  */
 export function persistenceSigns(
   course: Course,
   levels: Levels,
   rising: boolean,
+  activities: number | null,
 ): readonly PersistenceSign[] {
   const day = dayOfCourse(course);
   const pain = levels.recent?.pain;
@@ -24,11 +30,16 @@ export function persistenceSigns(
     [
       'persistent-28',
       day >= thresholds['persistent-28-days'].value &&
-        pain >= thresholds['persistent-28-pain'].value,
+        (pain >= thresholds['persistent-28-pain'].value ||
+          (activities ?? MOST) <= thresholds['persistent-28-function'].value),
     ],
     [
       'subacute-42',
       day >= thresholds['subacute-42-days'].value && pain > thresholds['recovered-pain'].value,
+    ],
+    [
+      'chronic-84',
+      day >= thresholds['chronic-84-days'].value && pain > thresholds['recovered-pain'].value,
     ],
   ];
   return signs.filter(([, holds]) => holds).map(([sign]) => sign);

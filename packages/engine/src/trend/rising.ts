@@ -14,7 +14,8 @@ const BASE_LOGS = thresholds['start-logs'].value;
 /** The signs that hold, the most pressing first. */
 export function risingSigns(course: Course, levels: Levels): readonly RisingSign[] {
   const signs: readonly (readonly [RisingSign, boolean])[] = [
-    ['worse-acute', risesAcutely(course)],
+    ['worse-acute', risesAcutely(course, thresholds['acute-hours'].value)],
+    ['worse-acute-48', risesAcutely(course, thresholds['acute-stays-hours'].value)],
     ['worse-trend', weekShift(levels) === 1],
     ['worse-run', risesInARow(course, levels)],
     ['worse-since-start', startShift(course, levels) === 1],
@@ -23,8 +24,8 @@ export function risingSigns(course: Course, levels: Levels): readonly RisingSign
   return signs.filter(([, holds]) => holds).map(([sign]) => sign);
 }
 
-/** Did a rise begin within the last week that has gone on for a day or more, on two days at least? */
-function risesAcutely({ ratings, days, now, today }: Course): boolean {
+/** Did a rise begin within the last week that has gone on for so long, on two days at least? */
+function risesAcutely({ ratings, days, now, today }: Course, hours: number): boolean {
   const first = days[0]?.day;
   const last = ratings.at(-1);
   if (first === undefined || last === undefined) return false;
@@ -32,7 +33,7 @@ function risesAcutely({ ratings, days, now, today }: Course): boolean {
     (onset, index) =>
       onset.day >= Math.max(first, today - WEEK + 1) &&
       onset.day < last.day &&
-      hoursBetween(onset.at, now) >= thresholds['acute-hours'].value &&
+      hoursBetween(onset.at, now) >= hours &&
       isAbove(baseBefore(onset, days), ratings.slice(index)),
   );
 }

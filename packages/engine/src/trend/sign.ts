@@ -4,6 +4,8 @@
 export type RisingSign =
   /** 3 points above the three logged days before, for a day or longer, and not eased since. */
   | 'worse-acute'
+  /** The same, for 48 hours or longer. */
+  | 'worse-acute-48'
   /** The last week is 2 points, or 30 % and 1.5 points, above the week before. */
   | 'worse-trend'
   /** No week before yet: three rises in a row, and 2 points above the first day. */
@@ -11,7 +13,9 @@ export type RisingSign =
   /** In the first two weeks: the last three logged days are all above the first three. */
   | 'worse-since-start'
   /** Over up to four weeks pain creeps up by 2 points, and still does. */
-  | 'worse-slowly';
+  | 'worse-slowly'
+  /** A strong painkiller is new or up by half, and the pain has not fallen. */
+  | 'worse-behind-medicine';
 
 /** A sign that pain goes down. */
 export type EasingSign =
@@ -28,6 +32,8 @@ export type EasingSign =
 export type DoubtSign =
   /** Pain killers, steroids or a block may hide the pain, so that a fall says nothing. */
   | 'analgesic-masked'
+  /** The pain falls, but the person can do less: own activities or daily life are worse. */
+  | 'function-worse'
   /** Nothing rated for three days or more. */
   | 'gap'
   /** Fewer than four logged days in the last week. */
@@ -46,7 +52,9 @@ export type PersistenceSign =
   /** Day 28 or later, at 3 or more. */
   | 'persistent-28'
   /** Day 42 or later, with any pain above recovery. */
-  | 'subacute-42';
+  | 'subacute-42'
+  /** Day 84 or later, with any pain above recovery. */
+  | 'chronic-84';
 
 export type RecurrenceSign =
   /** Three episodes or more in six months, 14 days without pain between them. */

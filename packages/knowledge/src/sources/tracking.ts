@@ -7,6 +7,11 @@ export const trackingSources = {
     year: '2005',
     url: 'https://doi.org/10.1097/01.brs.0000164099.92112.29',
   },
+  'PSFS-SRA': {
+    title: 'Patient-Specific Functional Scale (Stratford 1995), page of a rehabilitation institute',
+    year: 'undated',
+    url: 'https://www.sralab.org',
+  },
   FAR01: {
     title: 'Farrar et al. Clinical importance of changes in pain on an 11-point scale. Pain 94:149',
     year: '2001',

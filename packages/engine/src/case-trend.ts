@@ -1,0 +1,13 @@
+/** The trend of a whole case: the pain, what the person can do, and the medicines that may hide it. */
+import type { Instant, PatientCase } from './patient-case.ts';
+import { maskingOf } from './trend/masking.ts';
+import { type Trend, trend } from './trend.ts';
+
+/** The trend of `patient` at `now`. */
+export function caseTrend({ checkIns, doses, episodes }: PatientCase, now: Instant): Trend {
+  const { masked, strongRises } = maskingOf(doses, checkIns, now);
+  return trend(
+    { checkIns, episodes, analgesicMasked: masked, strongPainkillerRises: strongRises },
+    now,
+  );
+}

@@ -1,0 +1,108 @@
+/** What the log says of the course, as facts that the rules read: part 8.4 of the evidence. */
+import { type FactId, medicineKinds, thresholds } from '@unknot/knowledge';
+import { type Facts, hoursBetween } from '@unknot/logic';
+import { DAY_HOURS, ingredientsOf, isLowDoseAspirin } from './intakes.ts';
+import type { CheckIn, Dose, Instant, PatientCase } from './patient-case.ts';
+import type { Trend } from './trend.ts';
+
+const NOTHING_LOGGED = {
+  'worse-acute': false,
+  'worse-acute-48h': false,
+  'worse-trend': false,
+  'worse-after-14-days': false,
+  'woken-3-nights': false,
+  'function-worse': false,
+  'no-change-7d': false,
+  'tablets-10-days': false,
+  'persistent-14': false,
+  'persistent-28': false,
+  'subacute-42': false,
+  'chronic-84': false,
+  'recurrent-3': false,
+} as const satisfies Facts<FactId>;
+
+/** The facts that the log of `patient` settles at `now`, its trend being `trend`. */
+export function courseFacts(patient: PatientCase, trend: Trend, now: Instant): Facts<FactId> {
+  const { checkIns, doses, episodes } = patient;
+  if (checkIns.length + doses.length + episodes.length === 0) return NOTHING_LOGGED;
+  const has = (sign: Trend['because'][number]) => trend.because.includes(sign);
+  const day = trend.numbers.day ?? 0;
+  const worse = RISES.some(has);
+  return {
+    'worse-acute': has('worse-acute'),
+    'worse-acute-48h': has('worse-acute-48'),
+    'worse-trend': worse,
+    'worse-after-14-days': worse && day >= thresholds['persistent-14-days'].value,
+    'woken-3-nights': wokenThreeNights(checkIns, now),
+    'function-worse': has('function-worse'),
+    'no-change-7d': noChange(patient, trend, now),
+    'tablets-10-days': tabletsTooLong(patient, day, now),
+    'persistent-14': has('persistent-14'),
+    'persistent-28': has('persistent-28'),
+    'subacute-42': has('subacute-42'),
+    'chronic-84': has('chronic-84'),
+    'recurrent-3': trend.recurrent,
+  };
+}
+
+const RISES = [
+  'worse-trend',
+  'worse-run',
+  'worse-since-start',
+  'worse-slowly',
+  'worse-behind-medicine',
+] as const;
+
+/** The last three nights that were logged, the newest of them at most a day old, were all bad. */
+function wokenThreeNights(checkIns: readonly CheckIn[], now: Instant): boolean {
+  const nights = checkIns
+    .flatMap(({ at, nightWakes }) =>
+      nightWakes === undefined ? [] : [{ daysAgo: hoursBetween(at, now) / DAY_HOURS, nightWakes }],
+    )
+    .filter(({ daysAgo }) => daysAgo >= 0 && daysAgo < thresholds['woken-nights'].value);
+  const bad = new Set(
+    nights
+      .filter(({ nightWakes }) => nightWakes >= thresholds['woken-times'].value)
+      .map(({ daysAgo }) => Math.floor(daysAgo)),
+  );
+  return bad.size >= thresholds['woken-nights'].value;
+}
+
+/** A week on, heat or tablets were used, and the pain is where it was. */
+function noChange(patient: PatientCase, { numbers }: Trend, now: Instant): boolean {
+  const { day, start, latest } = numbers;
+  if (day === null || start === null || latest === null || start === 0) return false;
+  return (
+    day >= thresholds['no-change-days'].value &&
+    latest >= thresholds['no-change-pain'].value &&
+    (start - latest) / start < thresholds['no-change-share'].value &&
+    (usesHeat(patient, now) || patient.doses.some((dose) => isTablet(dose) && isRecent(dose, now)))
+  );
+}
+
+const usesHeat = ({ remedies = [] }: PatientCase, now: Instant): boolean =>
+  remedies.some((use) => use.remedy.startsWith('heat') && isRecent(use, now));
+
+const isRecent = ({ at }: { readonly at: Instant }, now: Instant): boolean => {
+  const days = hoursBetween(at, now) / DAY_HOURS;
+  return days >= 0 && days < thresholds['week-days'].value;
+};
+
+/** A pain tablet of the kind that is sold over the counter. */
+const isTablet = (dose: Dose): boolean =>
+  !isLowDoseAspirin(dose) &&
+  ingredientsOf(dose).some((ingredient) =>
+    ['nsaid', 'paracetamol'].includes(medicineKinds[ingredient]?.group ?? ''),
+  );
+
+/** Tablets on ten days running, or in the last day while the pain has lasted longer than that. */
+function tabletsTooLong({ doses, facts }: PatientCase, day: number, now: Instant): boolean {
+  const most = thresholds['tablet-days'].value;
+  const days = new Set(
+    doses.filter(isTablet).map(({ at }) => Math.floor(hoursBetween(at, now) / DAY_HOURS)),
+  );
+  const running = Array.from({ length: most }, (_, ago) => ago).every((ago) => days.has(ago));
+  const told = facts['days-since-onset'];
+  const lasted = Math.max(day, typeof told === 'number' ? told : 0);
+  return running || (lasted > most && days.has(0));
+}
