@@ -9,13 +9,16 @@ import { type Facts, hoursBetween } from '@unknot/logic';
 import { DAY_HOURS, ingredientsOf, isLowDoseAspirin } from './intakes.ts';
 import { ledger } from './ledger.ts';
 import { overdoseFacts } from './overdose-facts.ts';
-import type { Instant, PatientCase } from './patient-case.ts';
+import type { Dose, Instant, PatientCase } from './patient-case.ts';
 
 /** After so many days running, someone of 65 or older asks first (PA8). */
 const LONG_DAYS = 3;
 
 /** Hours in which an allergic reaction to a medicine shows (E22). */
 const REACTION_HOURS = 2;
+
+/** Hours in which an anti-inflammatory still counts as in use (U26). */
+const NSAID_USE_HOURS = 7 * DAY_HOURS;
 
 /** A dose of the group in 24 hours is a "yes" to this. */
 const FACT_OF_GROUP: { readonly [Group in MedicineGroup]?: FactId } = {
@@ -36,6 +39,7 @@ export function doseFacts(patient: PatientCase, now: Instant): Facts<FactId> {
   const facts = [
     ...fresh.flatMap(factsOf),
     ...(today.some(isLowDoseAspirin) ? (['antiplatelet'] as const) : []),
+    ...(within(NSAID_USE_HOURS).some(isNsaid) ? (['nsaid-aspirin-user'] as const) : []),
     ...(within(REACTION_HOURS).length > 0 ? (['medicine-taken-2h'] as const) : []),
   ];
   return {
@@ -45,6 +49,8 @@ export function doseFacts(patient: PatientCase, now: Instant): Facts<FactId> {
     ...overdoseFacts(patient, now),
   };
 }
+
+const isNsaid = ({ ingredient }: Dose): boolean => medicineKinds[ingredient]?.group === 'nsaid';
 
 const FACTS_OF_NAME: ReadonlyMap<string, readonly FactId[]> = new Map(
   recognisedMedicines.map(({ name, facts = [] }) => [name, facts]),

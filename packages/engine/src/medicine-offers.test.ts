@@ -16,10 +16,17 @@ describe('medicineOffers', () => {
     expect(askFirst).toContain('topical-nsaid');
   });
 
-  it('offers no relaxant, supplement or strong painkiller, not even to ask about', () => {
+  it('offers no aspirin, relaxant, supplement or strong painkiller, not even to ask about', () => {
     const { offered, alsoAllowed, askFirst } = medicineOffers(verdictsWith({ asthma: true }));
     const named = [...offered, ...alsoAllowed, ...askFirst];
-    for (const id of ['codeine', 'tizanidine', 'diazepam', 'magnesium-supplement', 'quinine'])
+    for (const id of [
+      'aspirin',
+      'codeine',
+      'tizanidine',
+      'diazepam',
+      'magnesium-supplement',
+      'quinine',
+    ])
       expect(named).not.toContain(id);
   });
 });

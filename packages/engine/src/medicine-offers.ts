@@ -31,6 +31,8 @@ export function medicineOffers(
 
 const idOf = ({ id }: OtcMedicine): MedicineId => id as MedicineId;
 
-const isForPain = ({ group, supply }: OtcMedicine): boolean =>
+/** Aspirin is on the shelf, and no choice for a back: what is cleared under no label is not offered. */
+const isForPain = ({ group, supply, atBest }: OtcMedicine): boolean =>
+  [atBest.US, atBest.UK].includes('ok') &&
   (group === 'nsaid' || group === 'topical-nsaid' || group === 'paracetamol' || group === 'rub') &&
   supply.US === 'shelf';

@@ -110,6 +110,15 @@ const tricyclicAndOpioid = {
   sources: [],
 } as const satisfies MedicineCaution;
 
+const antihistamineAndTricyclic = {
+  ref: '6.5',
+  verdict: 'avoid',
+  when: 'tricyclic',
+  why: 'With amitriptyline or the like it can make you far too drowsy.',
+  basis: 'consensus',
+  sources: [],
+} as const satisfies MedicineCaution;
+
 /** With a relaxant: every other thing that makes drowsy. */
 export const relaxantCautions = [
   ...alcohol,
@@ -168,6 +177,8 @@ export const antihistamineCautions = [
   with24h.opioid,
   with24h.benzodiazepine,
   with24h.relaxant,
+  antihistamineAndTricyclic,
+  othersThatMakeDrowsy,
   fromAge65,
   motherAndBreath,
 ] as const;

@@ -57,6 +57,7 @@ export const skinNsaidCautions = [
         'severe-organ-failure',
         'trying-to-conceive',
         'chickenpox-shingles',
+        'sickle',
       ],
     },
     why: 'A tablet of this kind is not for you. Ask before you use it on the skin.',
