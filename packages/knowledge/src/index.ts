@@ -73,6 +73,13 @@ export type {
   Topic,
   Within,
 } from './schema.ts';
+export {
+  noTest,
+  type SelfTest,
+  type SelfTestId,
+  selfTests,
+  type TestMark,
+} from './self-tests.ts';
 export { type SourceId, sources } from './sources.ts';
 export { thresholds } from './thresholds.ts';
 export { KNOWLEDGE_VERSION } from './version.ts';

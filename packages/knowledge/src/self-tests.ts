@@ -3,7 +3,7 @@ import type { Basis } from './schema.ts';
 import type { SourceId } from './sources.ts';
 import type { When } from './vocabulary.ts';
 
-interface SelfTest {
+export interface SelfTest {
   readonly id: string;
   /** Its line in the evidence file. */
   readonly ref: string;
@@ -20,13 +20,24 @@ interface SelfTest {
   readonly why?: string;
   /** Not for this person, beyond `noTest`. */
   readonly avoidWhen?: When;
-  /** A difference from which it is worth saying something, in `unit`. */
-  readonly worthNoting?: {
-    readonly between: 'left and right' | 'below';
-    readonly by: number;
-    readonly basis: 'sourced' | 'product';
-  };
+  /** Does a larger result mean that it goes better? Not said where the result is no number. */
+  readonly better?: 'more' | 'less';
+  /** What a result is held against; the first whose `when` holds counts. */
+  readonly marks?: readonly TestMark[];
+  /** Smallest change against oneself that is more than the error of measuring, in `unit`. */
+  readonly leastChange?: { readonly by: number; readonly basis: Basis };
   readonly sources: readonly SourceId[];
+}
+
+/** A mark from which a result is worth a word, in the unit of its test. */
+export interface TestMark {
+  readonly when?: When;
+  /** `above` and `below` exclude the mark; `sides` is a difference of left and right of at least `at`. */
+  readonly side: 'above' | 'below' | 'sides';
+  readonly at: number;
+  /** What it says, in plain words: never a diagnosis. */
+  readonly says: string;
+  readonly basis: Basis;
 }
 
 /** No test at all while `when` holds; a danger sign above it forbids them as well. */
@@ -61,6 +72,16 @@ export const testStopSigns: readonly string[] = [
   'Anything tingles.',
 ];
 
+/** The people of whom the finer marks of T1 come. */
+const youngAdult = {
+  all: [
+    { fact: 'age', atLeast: 18 },
+    { fact: 'age', atMost: 24 },
+  ],
+} as const satisfies When;
+
+const SHORT_FOR_AGE = 'Shorter than in most people of your age. It says little about your back.';
+
 const all = [
   {
     id: 'hamstring-length',
@@ -78,6 +99,30 @@ const all = [
     evidence:
       'It gives the same result twice if done strictly. It agrees little with other tests. It says little about back pain.',
     avoidWhen: { any: ['leg-nerve-pain', 'hamstring-tear'] },
+    better: 'less',
+    marks: [
+      {
+        when: { all: [youngAdult, { fact: 'sex', is: ['male'] }] },
+        side: 'above',
+        at: 33,
+        says: SHORT_FOR_AGE,
+        basis: 'sourced',
+      },
+      {
+        when: { all: [youngAdult, { fact: 'sex', is: ['female'] }] },
+        side: 'above',
+        at: 23.4,
+        says: SHORT_FOR_AGE,
+        basis: 'sourced',
+      },
+      {
+        when: { not: youngAdult },
+        side: 'above',
+        at: 20,
+        says: 'Shorter than the classic mark. It says little about your back.',
+        basis: 'sourced',
+      },
+    ],
     sources: ['N90', 'YIL18', 'GAJ83', 'HANS19'],
   },
   {
@@ -90,6 +135,7 @@ const all = [
     cutOff: 'None for spasm.',
     evidence: 'It mixes back, hips and thighs. Only compare it with yourself.',
     avoidWhen: { any: ['leg-nerve-pain', 'eye-pressure-or-retina', 'low-back-flare'] },
+    better: 'less',
     sources: ['HANS19'],
   },
   {
@@ -131,6 +177,15 @@ const all = [
     cutOff: 'None for the upper back. A fair aim is from 30 to 60 seconds.',
     evidence: 'Holds like it exist. None has a norm for the upper back.',
     avoidWhen: { any: ['pregnant', 'spinal-stenosis'] },
+    better: 'more',
+    marks: [
+      {
+        side: 'below',
+        at: 30,
+        says: 'A fair aim is 30 seconds, then 60. There is no norm.',
+        basis: 'product',
+      },
+    ],
     sources: ['MOR01'],
   },
   {
@@ -147,6 +202,7 @@ const all = [
     cutOff: 'None.',
     evidence: 'No norm for people at home.',
     avoidWhen: 'shoulder-sore',
+    better: 'more',
     sources: [],
   },
   {
@@ -163,7 +219,16 @@ const all = [
     cutOff: 'Healthy adults turn about 41 to 45 degrees.',
     evidence: 'Reliable: a change of 3 to 6 degrees is more than the error.',
     avoidWhen: 'rib-sore',
-    worthNoting: { between: 'left and right', by: 10, basis: 'product' },
+    better: 'more',
+    marks: [
+      {
+        side: 'sides',
+        at: 10,
+        says: 'One side turns clearly less. Work on that side gently.',
+        basis: 'product',
+      },
+    ],
+    leastChange: { by: 6.3, basis: 'sourced' },
     sources: ['JOH12', 'AMA45'],
   },
   {
@@ -180,7 +245,15 @@ const all = [
     cutOff: 'Less than 50 degrees is limited.',
     evidence: 'Fair. Judging it by eye works well enough.',
     avoidWhen: { any: ['knee-or-hip-sore', 'shoulder-sore', 'rib-sore'] },
-    worthNoting: { between: 'below', by: 50, basis: 'sourced' },
+    better: 'more',
+    marks: [
+      {
+        side: 'below',
+        at: 50,
+        says: 'Your upper back turns little. Gentle turns may help.',
+        basis: 'sourced',
+      },
+    ],
     sources: ['MATSEL'],
   },
   {
@@ -237,6 +310,7 @@ const all = [
     cutOff: 'Norms by age exist. Only compare it with yourself.',
     evidence: 'A start for pacing.',
     avoidWhen: { any: ['exertional', 'knee-or-hip-sore'] },
+    better: 'more',
     sources: [],
   },
 ] as const satisfies readonly SelfTest[];

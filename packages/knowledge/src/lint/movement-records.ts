@@ -27,7 +27,12 @@ export const movementConditions: readonly (Place & { readonly when: Predicate | 
     { place: `limit ${id} avoidWhen`, when: avoidWhen },
     { place: `limit ${id} askWhen`, when: askWhen },
   ]),
-  ...selfTests.map(({ id, avoidWhen }) => ({ place: `self-test ${id}`, when: avoidWhen })),
+  ...selfTests.flatMap(({ id, avoidWhen, marks = [] }) =>
+    [avoidWhen, ...marks.map(({ when }) => when)].map((when) => ({
+      place: `self-test ${id}`,
+      when,
+    })),
+  ),
   { place: 'no self-test', when: noTest.when },
   { place: 'entry of level 1', when: loosenedEntry },
   { place: 'entry after a clinician', when: agreedEntry },
@@ -58,9 +63,9 @@ export const movementTexts: readonly (Place & { readonly texts: readonly string[
   { place: 'stop sign', texts: stopSigns.map(({ text }) => text) },
   { place: 'body area', texts: Object.values(bodyAreas).map(({ name }) => name) },
   { place: 'return to sport', texts: returnCriteria.map(({ text }) => text) },
-  ...selfTests.map(({ id, name, how, cutOff, evidence, why }) => ({
+  ...selfTests.map(({ id, name, how, cutOff, evidence, why, marks = [] }) => ({
     place: `self-test ${id}`,
-    texts: [name, ...how, cutOff, evidence, why ?? ''],
+    texts: [name, ...how, cutOff, evidence, why ?? '', ...marks.map(({ says }) => says)],
   })),
   { place: 'self-test stop', texts: [...testStopSigns, ...yogaLeftOut] },
 ];
