@@ -37,6 +37,7 @@ export { type ExerciseId, exercises } from './exercises.ts';
 export type { Factor } from './factors/factor.ts';
 export { notRankedFactors } from './factors/not-ranked.ts';
 export { factors } from './factors.ts';
+export { flagAccuracy } from './flag-accuracy.ts';
 export { glossary } from './glossary.ts';
 export { medicineKinds } from './medicines/kinds.ts';
 export type {
@@ -59,6 +60,7 @@ export { type RecognisedMedicine, recognisedMedicines } from './recognised-medic
 export { type RegionId, regions } from './regions.ts';
 export { type RemedyId, remedies } from './remedies.ts';
 export { gradedVolumes, type ReturnCriterionId, returnCriteria } from './return-to-sport.ts';
+export { riskConditions } from './risk-conditions.ts';
 export { ordinaryStrain } from './rules/ordinary-strain.ts';
 export type { ClinicalRule } from './rules/rule.ts';
 export { type RuleId, rules } from './rules.ts';

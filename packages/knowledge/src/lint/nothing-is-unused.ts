@@ -1,12 +1,14 @@
 import { derivedFacts } from '../derived-facts.ts';
 import { notRankedFactors } from '../factors/not-ranked.ts';
 import { factors } from '../factors.ts';
+import { flagAccuracy } from '../flag-accuracy.ts';
 import { medicines } from '../medicines.ts';
 import { notAdvised } from '../not-advised.ts';
 import { phasePlans } from '../phase-plans.ts';
 import { recognisedMedicines } from '../recognised-medicines.ts';
 import { regions } from '../regions.ts';
 import { remedies } from '../remedies.ts';
+import { riskConditions } from '../risk-conditions.ts';
 import { rules } from '../rules.ts';
 import { sources } from '../sources.ts';
 import { thresholds } from '../thresholds.ts';
@@ -33,11 +35,13 @@ export const nothingIsUnused: Linter = {
         ...recognisedMedicines,
         ...Object.values(regions),
         ...Object.values(thresholds),
+        ...flagAccuracy,
+        ...riskConditions,
         ...notAdvised,
         ...Object.values(phasePlans),
         ...movementCitations,
         ...articleCitations,
-      ].flatMap((record) => record.sources),
+      ].flatMap(({ sources: named = [] }) => named),
     );
     const isGate = (id: string) => {
       const fact = facts[id as keyof typeof facts];
