@@ -13,6 +13,7 @@ export type { LedgerReason, MedicineVerdict } from './medicine-verdicts.ts';
 export type { CheckIn, Dose, Episode, Instant, PatientCase } from './patient-case.ts';
 export type { Phase } from './phase.ts';
 export type { Plan, PlanStep } from './plan.ts';
+export { productDoses } from './product-doses.ts';
 export type { RankedFactor } from './rank-factors.ts';
 export { type FactError, readFacts } from './read-facts.ts';
 export { type Today, today } from './today.ts';

@@ -24,6 +24,7 @@ describe('findingInWords', () => {
     expect(findingInWords(check(['avoid', 'ask']), 400, NOW)).toBe(medicineWords.notForYou);
     expect(findingInWords(check(['over-24h-limit', 'too-soon']), 400, NOW)).toMatch(/200\smg/);
     expect(findingInWords(check(['over-single-dose']), 400, NOW)).toMatch(/400\smg/);
+    expect(findingInWords(check(['over-single-dose']), null, NOW)).toBe(medicineWords.tooMany);
   });
 
   it('names the clock time to wait for', () => {

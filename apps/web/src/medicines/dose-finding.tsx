@@ -8,8 +8,8 @@ import { inMg } from './medicine-name.ts';
 
 interface DoseFindingProps {
   readonly check: DoseCheck;
-  /** The most at a time. */
-  readonly singleMg: number;
+  /** The most at a time; `null` for a pack with several parts. */
+  readonly singleMg: number | null;
 }
 
 export function DoseFindingNotice({ check, singleMg }: DoseFindingProps) {
@@ -21,7 +21,7 @@ export function DoseFindingNotice({ check, singleMg }: DoseFindingProps) {
 }
 
 /** One plain sentence. */
-export function findingInWords(check: DoseCheck, singleMg: number, now: string): string {
+export function findingInWords(check: DoseCheck, singleMg: number | null, now: string): string {
   const worst = check.reasons[0] ?? 'fits';
   const when = check.nextDoseAt === null ? null : momentInWords(check.nextDoseAt, now);
   switch (worst) {
@@ -32,7 +32,7 @@ export function findingInWords(check: DoseCheck, singleMg: number, now: string):
     case 'days-limit':
       return medicineWords.tooManyDays;
     case 'over-single-dose':
-      return medicineWords.tooMuch(inMg(singleMg));
+      return singleMg === null ? medicineWords.tooMany : medicineWords.tooMuch(inMg(singleMg));
     case 'over-24h-limit':
       return medicineWords.overDay(inMg(check.leftMg24h));
     case 'too-soon':

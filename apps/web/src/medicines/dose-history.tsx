@@ -18,13 +18,13 @@ export function DoseHistory({ now }: { readonly now: Instant }) {
         <p>{medicineWords.none}</p>
       ) : (
         <ul className={styles['doses']}>
-          {recent.map(({ id, at, ingredient, mg }) => (
+          {recent.map(({ id, at, ingredient, mg, product }) => (
             <li key={id}>
               <span>
                 <strong>
                   {medicineName(ingredient, region)} {inMg(mg)}
                 </strong>
-                , {momentInWords(at, now)}
+                {product && ` (${product})`}, {momentInWords(at, now)}
               </span>
               <Button
                 variant="quiet"

@@ -4,7 +4,6 @@ import { caseFacts } from '@unknot/engine';
 import { type MedicineId, medicines, regions } from '@unknot/knowledge';
 import { useState } from 'react';
 import type { Recorded } from '../app/diary-store.ts';
-import { momentInWords } from '../app/format-time.ts';
 import { patientOf } from '../app/patient.ts';
 import { useDiary } from '../app/store.ts';
 import {
@@ -22,6 +21,7 @@ import { SourcesById } from '../screens/sources-by-id.tsx';
 import { medicineWords } from '../words/medicine-words.ts';
 import { DoseForm } from './dose-form.tsx';
 import styles from './medicine-card.module.css';
+import { MedicineLimits } from './medicine-limits.tsx';
 import { inMg, medicineName } from './medicine-name.ts';
 
 interface MedicineCardProps {
@@ -49,7 +49,7 @@ export function MedicineCard({ id, verdict, now, onLogged }: MedicineCardProps) 
         <strong>{medicineWords[verdict.verdict]}</strong>
       </p>
       <Reasons verdict={verdict} facts={facts} />
-      {verdict.verdict !== 'avoid' && <Limits verdict={verdict} now={now} />}
+      {verdict.verdict !== 'avoid' && <MedicineLimits verdict={verdict} now={now} />}
       <Overdose verdict={verdict} poison={regions[diary.region]} />
       {logging ? (
         <DoseForm id={id} name={name} onClose={() => setLogging(false)} onLogged={onLogged} />
@@ -86,42 +86,15 @@ function Reasons({ verdict, facts }: ReasonsProps) {
           <AnswersInWords ids={missing} facts={facts} />
         </div>
       )}
-      {ledger.includes('days-limit') && limit && <p>{medicineWords.daysLimit(limit.maxDays)}</p>}
+      {ledger.includes('days-limit') && (
+        <p>{limit ? medicineWords.daysLimit(limit.maxDays) : medicineWords.tooManyDays}</p>
+      )}
       {ledger.includes('duplicate-nsaid') && <p>{medicineWords.duplicateNsaid}</p>}
       {ledger.includes('re-screen') && <p>{medicineWords.reScreen}</p>}
       {ledger.includes('over-24h-limit') && limit && (
         <p>{medicineWords.over24h(inMg(limit.max24hMg))}</p>
       )}
       {lowered !== null && <p>{lowered}</p>}
-    </>
-  );
-}
-
-function Limits({ verdict, now }: { readonly verdict: MedicineVerdict; readonly now: Instant }) {
-  const { limit, nextDoseAt, leftMg24h } = verdict;
-  if (limit === null) return null;
-  const mayNow = nextDoseAt !== null && Date.parse(nextDoseAt) <= Date.parse(now);
-  return (
-    <>
-      <dl className={styles['figures']}>
-        <div>
-          <dt>{medicineWords.nextLabel}</dt>
-          <dd>
-            {mayNow || nextDoseAt === null ? medicineWords.nowWord : momentInWords(nextDoseAt, now)}
-          </dd>
-        </div>
-        <div>
-          <dt>{medicineWords.leftLabel}</dt>
-          <dd>{inMg(leftMg24h)}</dd>
-        </div>
-      </dl>
-      <p>
-        {medicineWords.limit(inMg(limit.singleMg), limit.intervalHours, inMg(limit.max24hMg))}{' '}
-        {limit.mostDoses24h && `${medicineWords.mostDoses(limit.mostDoses24h)} `}
-        {limit.first && `${medicineWords.firstDose(inMg(limit.first.mg))} `}
-        {limit.within && `${medicineWords.shortWindow(inMg(limit.within.mg), limit.within.hours)} `}
-        {medicineWords.maxDays(limit.maxDays)}
-      </p>
     </>
   );
 }
@@ -145,9 +118,14 @@ function Overdose({ verdict, poison }: OverdoseProps) {
 }
 
 function Details({ id }: { readonly id: MedicineId }) {
-  const { benefit, howTo, stopIf, sources } = medicines[id];
+  const { benefit, howTo, stopIf, card, sources } = medicines[id];
   return (
     <div>
+      {card && (
+        <Why summary={medicineWords.prescriber}>
+          <Lines lines={card} />
+        </Why>
+      )}
       <Why summary={medicineWords.howTo}>
         <Lines lines={howTo} />
         <p>

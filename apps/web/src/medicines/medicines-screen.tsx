@@ -20,6 +20,7 @@ import { medicineWords } from '../words/medicine-words.ts';
 import { words } from '../words/words.ts';
 import { DoseHistory } from './dose-history.tsx';
 import { MedicineCard } from './medicine-card.tsx';
+import { PackPanel } from './pack-panel.tsx';
 
 export function MedicinesScreen() {
   const opened = useOpened();
@@ -65,7 +66,7 @@ function Verdicts() {
         <More summary={medicineWords.alsoAllowed} cards={cards(alsoAllowed)} />
         <More summary={medicineWords.askFirstList} cards={cards(askFirst)} />
         <More summary={medicineWords.others} cards={cards(others)} />
-        <p>{medicineWords.otherProducts}</p>
+        <PackPanel onLogged={show} />
         <DoseHistory now={now} />
         <ChangeAnswers />
       </Stack>

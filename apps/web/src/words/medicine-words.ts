@@ -37,6 +37,7 @@ export const medicineWords = {
   saveAnyway: 'I have taken it already: log it',
   cancel: 'Cancel',
   tooMuch: (singleMg: string) => `Do not take this. The most at one time is ${singleMg}.`,
+  tooMany: 'Do not take so many at one time.',
   duplicate: (when: string | null) =>
     when === null
       ? 'You took another medicine of this kind. Never take two.'
@@ -47,6 +48,7 @@ export const medicineWords = {
   fits: 'This is within the limits.',
   askFirst: 'Ask a pharmacist or a doctor before you take it.',
   notForYou: 'Do not take it. Your answers speak against it.',
+  prescriber: 'Talk to your prescriber',
   howTo: 'How to take it, and when to stop',
   stopIf: 'Stop and get advice if:',
   benefit: 'How much it helps',
@@ -57,6 +59,13 @@ export const medicineWords = {
   alsoAllowed: 'Also allowed, with less to be said for it',
   askFirstList: 'Only after asking a pharmacist or a doctor',
   others: 'Other medicines at home, and what not to take',
-  otherProducts:
-    'Cold, flu and night-time products often hold the same medicine under another name. Log them too.',
+  packTitle: 'A cold remedy, a night tablet or another mix',
+  packLead:
+    'Such packs often hold a painkiller under another name. Find yours here, and each part is counted.',
+  packTook: 'Check and log a mix',
+  packWhich: 'Which one is most like yours?',
+  packHolds: (parts: string) =>
+    `One of it holds ${parts}. Read your own pack. Does it hold something else? Then log each part by itself.`,
+  packUnits: 'How many',
+  packUnit: 'tablets or sachets',
 } as const;
