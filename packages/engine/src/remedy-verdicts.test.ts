@@ -22,6 +22,7 @@ const avoided: readonly (readonly [ref: string, Facts<FactId>, readonly RemedyId
   ['5.1 numb skin', { 'numb-skin': true }, [...WARM, 'cold-pack', 'massage-gun']],
   ['5.1 alcohol or sedatives', { sedated: true }, WARM],
   ['5.1 patch', { 'medicine-patch-near': true }, [...WARM, 'massage-gun']],
+  ['5.1 patch elsewhere', { 'patch-anywhere': true }, BATH],
   ['5.1 pad underneath', { 'lying-on-pad': true }, ['heat-pad', 'heat-wrap']],
   ['5.1 cannot remove it', { 'needs-help-to-remove': true }, [...WARM, 'cold-pack']],
   ['5.1 broken skin', { 'broken-bruised-skin': true }, ['heat-pad', 'massage', ...DEEP]],
@@ -77,6 +78,7 @@ describe('remedies', () => {
   it.each<readonly [FactId, FactId]>([
     ['glandular-fever-8w', 'no-press-trunk'],
     ['needle-chest-7d', 'no-press-trunk'],
+    ['opioid-patch', 'patch-anywhere'],
     ['hypertension', 'hot-water-risk'],
   ])('takes what %s says about %s without asking again', (told, concluded) => {
     const { [concluded]: _, 'relief-limit': __, ...unasked } = personWith({ [told]: true });

@@ -11,6 +11,11 @@ export const reliefExclusions: readonly (Exclusion<When> & {
     then: { 'no-press-trunk': true },
   },
   {
+    id: 'a patch near the sore place is a patch',
+    when: { any: ['medicine-patch-near', 'opioid-patch'] },
+    then: { 'patch-anywhere': true },
+  },
+  {
     id: 'high blood pressure is a risk in hot water',
     when: 'hypertension',
     then: { 'hot-water-risk': true },

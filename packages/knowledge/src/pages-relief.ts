@@ -24,6 +24,7 @@ export const reliefPages: readonly QuestionPage<FactId>[] = [
     title: 'Which of these fits?',
     facts: [
       'poor-circulation',
+      'patch-anywhere',
       'rheumatoid-arthritis',
       'cold-reaction',
       'hot-water-risk',

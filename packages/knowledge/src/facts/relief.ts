@@ -10,6 +10,7 @@ export const reliefFacts = {
   'medicine-patch-near': {
     kind: 'yes-no',
     label: 'A medicine patch on or near the sore place',
+    help: 'Such as a patch for pain, the heart, hormones or nicotine.',
   },
   'broken-bruised-skin': {
     kind: 'yes-no',
@@ -32,10 +33,11 @@ export const reliefFacts = {
   'relief-limit': {
     kind: 'yes-no',
     label:
-      'Poor blood flow; a bad reaction to cold; rheumatoid arthritis; high or low blood pressure or fits; a limit on drinks; or, in the last weeks, an operation, a needle near the spine or chest, or glandular fever',
+      'Poor blood flow; a medicine patch anywhere; a bad reaction to cold; rheumatoid arthritis; high or low blood pressure or fits; a limit on drinks; or, in the last weeks, an operation, a needle near the spine or chest, or glandular fever',
     ref: '5.1 heat: ask first',
     settles: [
       'poor-circulation',
+      'patch-anywhere',
       'rheumatoid-arthritis',
       'cold-reaction',
       'hot-water-risk',
@@ -48,6 +50,11 @@ export const reliefFacts = {
     label: 'Poor blood flow to the skin',
     ref: '5.1 heat: poor circulation',
     history: true,
+  },
+  'patch-anywhere': {
+    kind: 'yes-no',
+    label: 'A medicine patch anywhere on the body',
+    ref: '5.1 heat: patch and bath',
   },
   'rheumatoid-arthritis': {
     kind: 'yes-no',
