@@ -138,7 +138,16 @@ it('reloads and decides offline after the first visit, with the server gone', as
   await page.getByRole('button', { name: 'My back has seized up' }).click();
   await answerCheck(page, strain);
   await selfCare(page);
-  for (const path of ['/relief', '/causes', '/log', '/medicines', '/urgent', '/data', '/about']) {
+  for (const path of [
+    '/relief',
+    '/causes',
+    '/log',
+    '/medicines',
+    '/learn/heat',
+    '/urgent',
+    '/data',
+    '/about',
+  ]) {
     await page.goto(own.url + path);
     await page.getByRole('heading', { level: 1 }).waitFor();
   }
@@ -166,6 +175,9 @@ describe.each(['dark', 'light'] as const)('every screen, %s', (colorScheme) => {
       '/causes',
       '/medicines',
       '/log',
+      '/learn',
+      '/learn/causes',
+      '/learn/discs',
       '/urgent',
       '/data',
       '/about',

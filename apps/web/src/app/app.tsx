@@ -18,6 +18,7 @@ const screens = {
   causes: () => import('../screens/causes-screen.tsx'),
   medicines: () => import('../medicines/medicines-screen.tsx'),
   log: () => import('../log/log-screen.tsx'),
+  learn: () => import('../learn/learn-screen.tsx'),
   settings: () => import('../data/data-screen.tsx'),
   about: () => import('../about/about-screen.tsx'),
 } as const;
@@ -28,6 +29,7 @@ const MedicinesScreen = lazy(async () => ({
   default: (await screens.medicines()).MedicinesScreen,
 }));
 const LogScreen = lazy(async () => ({ default: (await screens.log()).LogScreen }));
+const LearnScreen = lazy(async () => ({ default: (await screens.learn()).LearnScreen }));
 const DataScreen = lazy(async () => ({ default: (await screens.settings()).DataScreen }));
 const AboutScreen = lazy(async () => ({ default: (await screens.about()).AboutScreen }));
 
@@ -53,6 +55,8 @@ export function App() {
             <Route path="/causes">{() => <CausesScreen />}</Route>
             <Route path="/medicines">{() => <MedicinesScreen />}</Route>
             <Route path="/log">{() => <LogScreen />}</Route>
+            <Route path="/learn">{() => <LearnScreen />}</Route>
+            <Route path="/learn/:id">{({ id }) => <LearnScreen id={id} />}</Route>
             <Route path="/data">{() => <DataScreen />}</Route>
             <Route path="/about">{() => <AboutScreen />}</Route>
             <Route path="/urgent" component={UrgentScreen} />

@@ -1,5 +1,6 @@
 // Every component record, in the order of the catalogue.
 
+import { breadcrumbRecord } from '../design/breadcrumb/breadcrumb.examples.tsx';
 import { breathPacerRecord } from '../design/breath-pacer/breath-pacer.examples.tsx';
 import { buttonRecord } from '../design/button/button.examples.tsx';
 import { careCardRecord } from '../design/care-card/care-card.examples.tsx';
@@ -33,6 +34,7 @@ export const componentRecords: readonly ComponentRecord[] = [
   careCardRecord,
   whyRecord,
   sourceListRecord,
+  breadcrumbRecord,
   noticeRecord,
   timerRingRecord,
   breathPacerRecord,

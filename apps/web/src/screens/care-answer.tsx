@@ -160,5 +160,6 @@ function Afterwards({ answer }: { readonly answer: Today }) {
     name: words.answer.medicines,
   };
   const log: RowLink = { href: '/log', icon: 'plus', name: words.answer.log };
-  return <RowLinks links={mayTreat(answer) ? [medicines, log] : [log]} />;
+  const learn: RowLink = { href: '/learn', icon: 'book', name: words.learn };
+  return <RowLinks links={mayTreat(answer) ? [medicines, log, learn] : [log]} />;
 }

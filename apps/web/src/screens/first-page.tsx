@@ -31,6 +31,7 @@ export function FirstPage({ knot, unfinished = false, children }: FirstPageProps
           links={[
             { href: '/log', icon: 'plus', name: words.first.log },
             { href: '/medicines', icon: 'medicine', name: words.first.medicines },
+            { href: '/learn', icon: 'book', name: words.learn },
           ]}
         />
         <div className={styles['quiet']}>

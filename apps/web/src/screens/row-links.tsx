@@ -1,10 +1,10 @@
-/** Ways to go on, as rows large enough for a thumb: a drawing, a name, a line of explanation. */
+/** Ways to go on, as rows large enough for a thumb: a drawing where it helps, a name, a line of explanation. */
 import { Icon, type IconName } from '../design/index.ts';
 import styles from './row-links.module.css';
 
 export interface RowLink {
   readonly href: string;
-  readonly icon: IconName;
+  readonly icon?: IconName;
   readonly name: string;
   readonly line?: string;
 }
@@ -22,8 +22,8 @@ export function RowLinks({ links, ordered = false }: RowLinksProps) {
       {links.map(({ href, icon, name, line }) => (
         <li key={href}>
           <a className={styles['row']} href={href}>
-            <Icon name={icon} size={30} />
-            <span>
+            {icon && <Icon name={icon} size={30} />}
+            <span className={styles['text']}>
               <span className={styles['name']}>{name}</span>
               {line && <span className={styles['line']}>{line}</span>}
             </span>

@@ -11,6 +11,7 @@ export const words = {
   oneMoment: 'One moment.',
   back: 'Back',
   start: 'Go to the start',
+  learn: 'Learn about spasms',
   undo: 'Undo',
   saved: 'Saved.',
   savedNot: 'Kept in this tab only.',

@@ -1,5 +1,6 @@
 // The page of the quiet book: one column, one heading, the main action in reach of the thumb.
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Breadcrumb, type BreadcrumbStep } from '../breadcrumb/breadcrumb.tsx';
 import { Button } from '../button/button.tsx';
 import { Icon } from '../icon/icon.tsx';
 import type { KnotPhase } from '../knot/knot-shapes.ts';
@@ -18,6 +19,10 @@ interface PageProps {
   /** The one or two sentences beneath the title. */
   readonly lead?: ReactNode;
   readonly back?: PageBack | undefined;
+  /** The way down to this page, in place of the back link. */
+  readonly trail?:
+    | { readonly label: string; readonly steps: readonly BreadcrumbStep[] }
+    | undefined;
   /** The line across the page carries the knot of this phase; then no other Knot is needed. */
   readonly knot?: KnotPhase | undefined;
   /** Buttons that stay at the bottom of the screen. */
@@ -29,7 +34,7 @@ interface PageProps {
 
 /** Lays out a whole screen. The sticky dock takes its own room, so it never hides the last words. */
 export function Page(props: PageProps) {
-  const { title, lead, back, knot, actions, children, urgentHelp } = props;
+  const { title, lead, knot, actions, children, urgentHelp } = props;
   const heading = useFocusedHeading(title);
   const dock = useDockHeight();
   return (
@@ -38,7 +43,7 @@ export function Page(props: PageProps) {
         Skip to the content
       </a>
       <header className={styles['top']}>
-        {back ? <BackLink back={back} /> : <p className={styles['wordmark']}>Unknot</p>}
+        <TopLine {...props} />
       </header>
       <Thread knot={knot} />
       <main id="content" tabIndex={-1} className={styles['content']}>
@@ -65,6 +70,12 @@ export function Page(props: PageProps) {
       )}
     </div>
   );
+}
+
+function TopLine({ back, trail }: Pick<PageProps, 'back' | 'trail'>) {
+  if (trail) return <Breadcrumb {...trail} />;
+  if (back) return <BackLink back={back} />;
+  return <p className={styles['wordmark']}>Unknot</p>;
 }
 
 function BackLink({ back }: { readonly back: PageBack }) {

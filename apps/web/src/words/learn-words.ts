@@ -1,0 +1,26 @@
+/** The words around the articles. The articles themselves are part of the knowledge. */
+
+export const learnWords = {
+  title: 'Learn about spasms',
+  lead: 'Short pages in plain words. Each sentence says where it comes from.',
+  here: 'You are here',
+  start: 'Start',
+  learn: 'Learn',
+  words: 'Words explained',
+  heard: 'You may have heard',
+  quoted: (claim: string) => `“${claim}”`,
+  sources: 'Where this comes from',
+  next: 'Read on',
+  borrowed: (from: string) => `Some of this was ${from}.`,
+  own: {
+    consensus: 'General medical knowledge. A clinician has yet to sign it.',
+    product: 'Chosen for Unknot. A clinician has yet to sign it.',
+  },
+  evidence: {
+    high: 'Strong evidence',
+    moderate: 'Fair evidence',
+    low: 'Weak evidence',
+    'very-low': 'Very weak evidence',
+    consensus: 'Expert opinion',
+  },
+} as const;
