@@ -1,5 +1,6 @@
 /** The one table of phrases: what each one states in the vocabulary. It serves cases nobody has seen. */
 import { facts as vocabulary } from '@unknot/knowledge';
+import { bodyPhrases } from './phrases/body.ts';
 import { chestPhrases } from './phrases/chest.ts';
 import { coursePhrases } from './phrases/course.ts';
 import { generalPhrases } from './phrases/general.ts';
@@ -8,6 +9,9 @@ import { medicinePhrases } from './phrases/medicines.ts';
 import { nervePhrases } from './phrases/nerves.ts';
 import { painPhrases } from './phrases/pain.ts';
 import type { Phrase, Phrases } from './phrases/phrase.ts';
+import { signPhrases } from './phrases/signs.ts';
+import { storyPhrases } from './phrases/story.ts';
+import { wordingOf } from './phrases/wording.ts';
 
 /** The parts of the table; no phrase stands in two of them. */
 export const phraseGroups: readonly Phrases[] = [
@@ -18,6 +22,9 @@ export const phraseGroups: readonly Phrases[] = [
   ...generalPhrases,
   ...historyPhrases,
   ...medicinePhrases,
+  ...signPhrases,
+  ...bodyPhrases,
+  ...storyPhrases,
 ];
 
 /** Every statement that a person can tap is a phrase too. Gates are not: their details say more. */
@@ -29,13 +36,9 @@ const labels: Phrases = Object.fromEntries(
 
 const table: ReadonlyMap<string, Phrase> = new Map(
   [labels, ...phraseGroups].flatMap((group) =>
-    Object.entries(group).map(([words, phrase]) => [normal(words), phrase]),
+    Object.entries(group).map(([words, phrase]) => [wordingOf(words), phrase]),
   ),
 );
 
-/** What `words` state; `null` when the table has no such phrase. */
-export const phraseFor = (words: string): Phrase | null => table.get(normal(words)) ?? null;
-
-function normal(words: string): string {
-  return words.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
-}
+/** What `words` state, in any order and with or without small words; `null` when the table has no such phrase. */
+export const phraseFor = (words: string): Phrase | null => table.get(wordingOf(words)) ?? null;

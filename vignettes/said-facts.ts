@@ -2,7 +2,6 @@
 import type { FactId } from '@unknot/knowledge';
 import { facts as vocabulary } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
-import type { NotCovered } from './phrases/phrase.ts';
 import { phraseFor } from './phrases.ts';
 import type { Numbers, Vignette } from './vignette.ts';
 
@@ -11,11 +10,9 @@ export interface Said {
   readonly gaps: readonly Gap[];
 }
 
-/** A phrase that could not be told to the engine, or not in full. */
+/** A phrase that the table does not have. */
 export interface Gap {
   readonly phrase: string;
-  /** The missing concept; `null` when the table does not have the phrase at all. */
-  readonly concept: string | null;
   /** Whether the case could be judged wrongly without it. What is absent or unsure never raises anything. */
   readonly decides: 'triage' | 'medicines' | 'nothing';
 }
@@ -44,11 +41,7 @@ export function saidFacts(vignette: Vignette): Said {
   };
 }
 
-function stated(phrase: string): Facts<FactId> {
-  const meaning = phraseFor(phrase);
-  if (meaning === null) return {};
-  return isGap(meaning) ? meaning.says : meaning;
-}
+const stated = (phrase: string): Facts<FactId> => phraseFor(phrase) ?? {};
 
 /** "Not A" denies what A asserts; what A itself denies, or an amount it hints at, stays unsaid. */
 const denied = (phrase: string): Facts<FactId> => yesNoFacts(phrase, false);
@@ -84,23 +77,18 @@ const SEVERE_EGFR = 30;
 const UNITS_A_DAY = 2;
 
 function gapOf(phrase: string, list: List): Gap | null {
-  const meaning = phraseFor(phrase);
-  if (meaning !== null && !isGap(meaning)) return null;
-  const concept = meaning?.notCovered ?? null;
+  if (phraseFor(phrase) !== null) return null;
   switch (list) {
     case 'present':
     case 'conditions':
-      return { phrase, concept, decides: meaning?.matters ?? 'triage' };
+      return { phrase, decides: 'triage' };
     case 'medicines':
-      return { phrase, concept, decides: 'medicines' };
+      return { phrase, decides: 'medicines' };
     case 'absent':
     case 'unknown':
-      return { phrase, concept, decides: 'nothing' };
+      return { phrase, decides: 'nothing' };
   }
 }
-
-const isGap = (meaning: NonNullable<ReturnType<typeof phraseFor>>): meaning is NotCovered =>
-  'notCovered' in meaning;
 
 const merge = (all: readonly Facts<FactId>[]): Facts<FactId> => Object.assign({}, ...all);
 

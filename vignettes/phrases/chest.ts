@@ -1,5 +1,5 @@
 /** Chest, breath and circulation. */
-import { lacks, type Phrases } from './phrase.ts';
+import type { Phrases } from './phrase.ts';
 
 /** A chest pain that is listed without a time is there now: the phrases tell how it is today. */
 const chest: Phrases = {

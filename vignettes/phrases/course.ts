@@ -1,5 +1,5 @@
 /** How long, how bad, how it began and how it behaves. */
-import { lacks, type Phrases } from './phrase.ts';
+import type { Phrases } from './phrase.ts';
 
 const NO_TRIGGER = {
   'trigger-movement': false,
@@ -101,17 +101,18 @@ const behaviour: Phrases = {
   // The mechanical kind of night pain, which the questions leave out by name.
   'wakes only when rolling onto the sore side': { mechanical: true, 'night-wakes': false },
   'worse on coughing, sneezing or straining': { 'strain-worse': true },
+  'pain worse on coughing, sneezing or straining': { 'strain-worse': true },
   'new pain on standing or bearing weight': { 'mechanical-new-on-standing': true },
   'morning stiffness over 30 minutes': { 'morning-stiff': true },
   'pain eased by leaning forward': { 'eased-leaning-forward': true },
   'pain worse lying down': { 'supine-worse': true },
-  'flares that keep coming back': lacks('number of flares in 6 months (R05)'),
+  'flares that keep coming back': { 'flares-6m': 3 },
 };
 
 const everydayLife: Phrases = {
   'can carry on with most normal activities': {},
-  'cannot do normal activities': lacks('pain that stops everyday life (U28, R08)'),
-  'off work or sport': lacks('days off work or sport (R08)'),
+  'cannot do normal activities': {},
+  'off work or sport': { 'off-work-sport-days': 7 },
   'third contact for the same problem in a week': { 'contact-count-7d': 3 },
   'second contact for the same problem in a week': { 'contact-count-7d': 2 },
 };

@@ -1,5 +1,5 @@
 /** Fever, weight, belly, kidney, injury and needles. */
-import { lacks, type Phrases } from './phrase.ts';
+import type { Phrases } from './phrase.ts';
 
 const illness: Phrases = {
   fever: { fever: true },

@@ -1,5 +1,5 @@
 /** Conditions that a person has or had. */
-import { lacks, type Phrases } from './phrase.ts';
+import type { Phrases } from './phrase.ts';
 
 const cancerAndImmunity: Phrases = {
   'cancer in the past': { 'cancer-hx': true },

@@ -1,5 +1,5 @@
 /** Medicines that a person takes. */
-import { lacksMedicine, type Phrases } from './phrase.ts';
+import type { Phrases } from './phrase.ts';
 
 const blood: Phrases = {
   'blood thinner, name not known': { anticoagulant: true },

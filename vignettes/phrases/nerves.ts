@@ -1,5 +1,5 @@
 /** Arms, legs, bladder, head and mind. A weak, numb or clumsy limb is a limb sign as well. */
-import { lacks, type Phrases } from './phrase.ts';
+import type { Phrases } from './phrase.ts';
 
 const arms: Phrases = {
   'weak arm or grip': { 'arm-weak': true, 'limb-sign': true },

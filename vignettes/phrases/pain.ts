@@ -1,5 +1,5 @@
 /** Where it hurts and what the pain is like. */
-import { lacks, type Phrases } from './phrase.ts';
+import type { Phrases } from './phrase.ts';
 
 /** Unknot is about the upper back: no question asks where, and these places change no answer. */
 const places: Phrases = {
