@@ -48,9 +48,10 @@ export const antiInflammatories = {
           sources: ['DF-IBU'],
         },
         {
-          text: 'Not from week 20 of pregnancy. Unknot asks you to leave it sooner.',
+          text: 'Not from week 20 of pregnancy.',
           sources: ['FDA-PREG'],
         },
+        { text: 'Before week 20, ask first.', basis: 'product' },
         {
           text: 'Not around a long race. In one trial more runners had harm to the kidneys, though chance may explain it.',
           sources: ['LIP17'],
@@ -89,9 +90,10 @@ export const antiInflammatories = {
       id: 'gel',
       heading: 'As a gel',
       sentences: [
+        { text: 'Less of a gel gets into the body.', basis: 'consensus' },
         {
-          text: 'Less of a gel gets into the body. An allergy counts all the same.',
-          basis: 'consensus',
+          text: 'Not in pregnancy, and not after a reaction to a tablet of this kind.',
+          sources: ['NHS-IBU-LIST2'],
         },
         { text: 'Do not put heat over it.', basis: 'consensus' },
       ],

@@ -40,7 +40,7 @@ export const children = {
           sources: ['AJNR-CH', 'NENC-BP'],
         },
         {
-          text: 'A locked neck for more than a week, or a spasm with no injury.',
+          text: 'A locked neck for more than a week, or a spasm that blocks movement with no injury.',
           sources: ['NENC-BP'],
         },
       ],

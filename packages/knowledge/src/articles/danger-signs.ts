@@ -47,7 +47,7 @@ export const dangerSigns = {
       heading: 'It still counts',
       sentences: [
         {
-          text: 'Chest pain that has gone still counts for 12 hours, and needs a check the same day for three.',
+          text: 'Chest pain that has gone still counts. In the first 12 hours call an ambulance. Up to 3 days later be seen the same day.',
           sources: ['CG95-GPN'],
         },
         {

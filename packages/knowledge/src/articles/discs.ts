@@ -37,7 +37,7 @@ export const discs = {
       heading: 'When a disc does matter',
       sentences: [
         {
-          text: 'Only about 1 to 4 in 100 disc problems sit in this part of the back.',
+          text: 'Of all discs that cause trouble, at most 4 in 100 are in this part of the back.',
           sources: ['TDH'],
           strength: 'low',
         },

@@ -53,6 +53,10 @@ export const stressAndWorry = {
           text: 'Do you think of ending your life? Get help now: in the US call 988, in the UK call 111 and choose 2.',
           sources: ['US-988', 'NHS-111-2'],
         },
+        {
+          text: 'If you have hurt yourself or are about to, call an ambulance.',
+          sources: ['NHS-111-2'],
+        },
       ],
     },
   ],

@@ -52,7 +52,7 @@ export const strongerMedicines = {
           sources: ['FDA-BOX'],
         },
         {
-          text: 'Sold with paracetamol, codeine counts towards both limits.',
+          text: 'Co-codamol counts twice: as codeine and as paracetamol.',
           sources: ['COD-PIL'],
         },
         {

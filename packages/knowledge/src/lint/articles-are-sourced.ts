@@ -43,7 +43,8 @@ interface Citing {
   readonly sources: readonly string[];
 }
 
-function citationProblems({ place, basis, sources: named }: Citing): readonly string[] {
+/** What is wrong with the sources of one sentence or term. */
+export function citationProblems({ place, basis, sources: named }: Citing): readonly string[] {
   const unknown = named.filter((id) => !Object.hasOwn(sources, id));
   return [
     ...((basis === 'sourced') === (named.length === 0)
