@@ -98,8 +98,11 @@ const skinAndBones: Phrases = {
 };
 
 const events: Phrases = {
-  'needling near the chest in the last week': { 'needle-chest-7d': true },
-  'acupuncture near the shoulder in the last week': { 'needle-chest-7d': true },
+  'needling near the chest in the last week': { 'needle-chest-7d': true, 'trigger-knock': true },
+  'acupuncture near the shoulder in the last week': {
+    'needle-chest-7d': true,
+    'trigger-knock': true,
+  },
   'mild ache at the needle spot': {},
   'new one-sided chest pain since needling': {
     'needle-chest-7d': true,
@@ -120,6 +123,7 @@ const events: Phrases = {
   'vaccine in that arm in the last two weeks': {
     'vaccine-14d': true,
     'vaccine-arm-pain-onset-48h': true,
+    'trigger-knock': true,
   },
   'mRNA vaccine in the last two weeks': { 'vaccine-14d': true, 'mrna-vaccine': true },
   'sore arm since a vaccine': { 'vaccine-arm-pain-onset-48h': true },
@@ -142,8 +146,8 @@ const events: Phrases = {
   'bicycle crash': { 'trauma-major': true },
   assault: { 'trauma-major': true },
   'fall down stairs': { 'trauma-major': true },
-  'tripped and fell': { 'trauma-minor': true },
-  'minor fall': { 'trauma-minor': true },
+  'tripped and fell': { 'trauma-minor': true, 'trigger-knock': true },
+  'minor fall': { 'trauma-minor': true, 'trigger-knock': true },
   'simple rear-end shunt': { 'neck-trauma-14d': true, 'neck-low-risk': true },
   'walked about after the accident': { 'neck-low-risk': true },
   'neck turns freely both ways': { 'cannot-turn-45': false },

@@ -17,7 +17,7 @@ const duration: Phrases = {
   'present less than 48 hours': { 'days-since-onset': 1 },
   'present 2 to 14 days': { 'days-since-onset': 7 },
   'present less than 2 weeks': { 'days-since-onset': 7 },
-  'present 2 to 6 weeks': { 'days-since-onset': 28 },
+  'present 2 to 6 weeks': { 'days-since-onset': 21 },
   'present 6 to 12 weeks': { 'days-since-onset': 60 },
   'present over 3 months': { 'days-since-onset': 200 },
   'present for years': { 'days-since-onset': 1000 },

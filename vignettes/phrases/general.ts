@@ -39,10 +39,10 @@ const injury: Phrases = {
   'road crash': { 'trauma-major': true },
   'fall from a height': { 'trauma-major': true },
   'fall from more than 1 metre or 5 steps': { 'trauma-major': true },
-  'simple fall from standing height': { 'trauma-minor': true },
-  'knock or low-speed bump': { 'trauma-minor': true },
+  'simple fall from standing height': { 'trigger-knock': true, 'trauma-minor': true },
+  'knock or low-speed bump': { 'trigger-knock': true, 'trauma-minor': true },
   // Which kind is not told: the smaller one, which a serious accident would have been named instead of.
-  'recent injury': { 'trauma-minor': true },
+  'recent injury': { 'trigger-knock': true, 'trauma-minor': true },
   'neck injury in the last 2 weeks': { 'neck-trauma-14d': true, 'trauma-minor': true },
   'blow to the left ribs': { 'blow-left-side-14d': true, 'trauma-minor': true },
   'another spine bone may be broken': { 'other-spinal-fracture': true },
@@ -65,9 +65,12 @@ const procedures: Phrases = {
   },
   'spinal injection or operation 1 to 3 months ago': { 'spine-procedure-90d': true },
   'growing pain where the needle or cut was': { 'procedure-site-pain-escalating': true },
-  'acupuncture or dry needling in the last week': { 'needle-chest-7d': true },
+  'acupuncture or dry needling in the last week': {
+    'needle-chest-7d': true,
+    'trigger-knock': true,
+  },
   'recent endoscopy': { 'endoscopy-72h': true },
-  'recent vaccination': { 'vaccine-14d': true },
+  'recent vaccination': { 'vaccine-14d': true, 'trigger-knock': true },
 };
 
 const infections: Phrases = {

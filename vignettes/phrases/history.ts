@@ -42,7 +42,7 @@ const heartAndBlood: Phrases = {
   'narrowed arteries': { 'heart-disease': true },
   // How severe it is, is not told: an anti-inflammatory is judged by the worse.
   'heart failure': { 'heart-disease': true, 'severe-organ-failure': true },
-  'known aortic aneurysm': { 'aorta-risk': true },
+  'known aortic aneurysm': { 'aorta-risk': true, 'aaa-known': true },
   'Marfan syndrome': { 'aorta-risk': true },
   'aortic tear in the family': { 'aorta-risk': true },
   'high blood pressure': { hypertension: true },

@@ -79,7 +79,7 @@ const conditionsMore: Phrases = {
     'severe-organ-failure': true,
   },
   'liver failure': { 'liver-disease': true, 'severe-organ-failure': true },
-  epilepsy: { anticonvulsant: true },
+  epilepsy: { anticonvulsant: true, 'hot-water-risk': true },
   'sleep apnoea': { 'breathing-problem': true },
   COPD: { 'breathing-problem': true },
   'kidney transplant': {
@@ -173,7 +173,7 @@ const medicinesMore: Phrases = {
   lorazepam: { 'benzodiazepine-24h': true },
   diphenhydramine: { 'sedating-antihistamine-24h': true },
   'sedating antihistamine': { 'sedating-antihistamine-24h': true },
-  'alcohol today': { 'alcohol-24h': true, 'sedative-24h': true },
+  'alcohol today': { 'alcohol-24h': true, 'sedative-24h': true, sedated: true },
   cannabis: { sedated: true },
   'regular painkiller started or raised since then': { 'strong-painkiller-now': true },
   gabapentin: { gabapentinoid: true },

@@ -17,6 +17,7 @@ export const derivedFacts: { readonly [Id in DerivedId]: DerivedFact<When> } = {
         'trigger-sleep',
         'trigger-stress',
         'trigger-cold',
+        'trigger-knock',
       ],
     },
   },

@@ -232,8 +232,16 @@ export const pages: readonly QuestionPage<FactId>[] = [
   {
     id: 'person',
     topic: 'course',
-    title: 'A few numbers',
-    facts: ['age', 'sex', 'days-since-onset', 'contact-count-7d', 'reporter', 'keeps-coming-back'],
+    title: 'About you, and how long it has lasted',
+    facts: [
+      'age',
+      'sex',
+      'days-since-onset',
+      'contact-count-7d',
+      'easing',
+      'reporter',
+      'keeps-coming-back',
+    ],
   },
   {
     id: 'conditions',
@@ -310,15 +318,15 @@ export const pages: readonly QuestionPage<FactId>[] = [
   {
     id: 'trigger',
     topic: 'course',
-    title: 'What else may have set it off, and how is it now?',
+    title: 'What else may have set it off?',
     facts: [
       'trigger-load',
       'trigger-posture',
       'trigger-sleep',
       'trigger-stress',
       'trigger-cold',
+      'trigger-knock',
       'gradual-onset',
-      'easing',
     ],
   },
   {

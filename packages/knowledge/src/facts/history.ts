@@ -146,7 +146,7 @@ export const historyFacts = {
   },
   'aaa-known': {
     kind: 'yes-no',
-    label: 'A known aneurysm of the main artery in the belly',
+    label: 'A known aneurysm of the main artery (aorta), in the chest or the belly',
     history: true,
   },
   'fhx-aaa': {

@@ -55,6 +55,12 @@ export const onsetFacts = {
     label: 'It came after cold or a draught',
     ref: 'trigger_known',
   },
+  'trigger-knock': {
+    kind: 'yes-no',
+    reassuring: true,
+    label: 'It is where I had a small knock, a needle or a vaccine',
+    ref: 'trigger_known',
+  },
   mechanical: {
     kind: 'yes-no',
     reassuring: true,

@@ -180,6 +180,7 @@ export const bellyOrgans = [
       any: [
         'upper-abdo-pain-sudden-severe',
         { all: ['severe-stomach-pain', 'through-to-back-left-blade'] },
+        { all: ['ruq-or-epigastric-pain', 'severe', { any: ['sudden-onset', 'abrupt-onset'] }] },
       ],
     },
     advice: ['Go to a hospital, not to a practice.'],
@@ -349,7 +350,7 @@ export const bellyOrgans = [
     suspect: 'A problem of the kidneys or the bladder',
     basis: 'consensus',
     sources: ['NHS-KID'],
-    when: { any: ['urine-burning-frequent', 'blood-in-urine', 'little-urine', 'flank-pain'] },
+    when: { any: ['urine-burning-frequent', 'blood-in-urine', 'little-urine'] },
     examples: [
       {
         name: 'it burns to pass urine',

@@ -42,7 +42,7 @@ export const minorNeckAndRest = [
         'sudden-onset',
         { fact: 'pain-now', atLeast: 5 },
         { fact: 'days-since-onset', atMost: 1 },
-        { not: { any: ['trigger-movement', 'trigger-sleep'] } },
+        { not: { any: ['trigger-movement', 'trigger-sleep', 'trigger-knock'] } },
       ],
     },
     advice: ['Look again after 1, 6 and 24 hours: legs, bladder and chest.'],

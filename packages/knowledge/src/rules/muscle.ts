@@ -57,6 +57,7 @@ export const muscle = [
             'stimulant-cocaine',
             'percussion-gun-use',
             'statin-interaction',
+            'trigger-load',
           ],
         },
       ],

@@ -19,6 +19,7 @@ export const ordinaryStrain = {
   'trigger-sleep': false,
   'trigger-stress': false,
   'trigger-cold': false,
+  'trigger-knock': false,
   mechanical: true,
   'unaffected-by-movement': false,
   'eases-when-still': true,
