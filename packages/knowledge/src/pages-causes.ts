@@ -8,7 +8,7 @@ export const causesPages: readonly QuestionPage<FactId>[] = [
     topic: 'causes',
     title: 'About the sore place',
     facts: [
-      'pain-place',
+      'top-or-between',
       'both-sides',
       'sore-band',
       'spot-refers',

@@ -39,7 +39,7 @@ export const words = {
     course: 'Now, how it came and how it behaves',
     history: 'Last, about you',
     causes: 'What may have caused it',
-    relief: 'Before you try heat or massage',
+    relief: 'To be on the safe side',
     medicines: 'Before you take anything',
     movement: 'Before you move',
     tapAll: 'Is any of these true? Tap all that fit.',

@@ -9,7 +9,7 @@ export const jointAndNerveFactors = [
     base: 2,
     weights: [
       { when: 'spot-refers', points: 3 },
-      { when: { fact: 'pain-place', is: ['shoulder-top', 'between'] }, points: 1 },
+      { when: 'top-or-between', points: 1 },
       { when: { any: ['trigger-stress', 'trigger-cold'] }, points: 1 },
       { when: 'any-neuro', points: -1 },
     ],
@@ -58,7 +58,7 @@ export const jointAndNerveFactors = [
         when: {
           all: [
             { any: ['limb-tingle', 'arm-spread-neural', 'neck-turn-brings-it'] },
-            { fact: 'pain-place', is: ['between', 'blade', 'shoulder-top'] },
+            'top-or-between',
           ],
         },
         points: 1,

@@ -2,18 +2,10 @@
 import type { Fact } from '../schema.ts';
 
 export const habitFacts = {
-  'pain-place': {
-    kind: 'choice',
-    label: 'Where it hurts most',
-    question: 'Where does it hurt most?',
-    ref: 'F06, F08, F09: site',
-    options: {
-      between: 'Between the shoulder blades',
-      blade: 'Over one blade',
-      'shoulder-top': 'On top of the shoulder, towards the neck',
-      beside: 'Right beside the spine',
-      other: 'Somewhere else',
-    },
+  'top-or-between': {
+    kind: 'yes-no',
+    label: 'It hurts most on top of the shoulder or between the shoulder blades',
+    ref: 'F06, F09',
   },
   'both-sides': { kind: 'yes-no', label: 'It hurts on both sides', ref: 'F02, F11' },
   'sore-band': {

@@ -33,7 +33,7 @@ export const reliefFacts = {
   'relief-limit': {
     kind: 'yes-no',
     label:
-      'Poor blood flow; a medicine patch anywhere; a bad reaction to cold; rheumatoid arthritis; high or low blood pressure or fits; a limit on drinks; or, in the last weeks, an operation, a needle near the spine or chest, or glandular fever',
+      'Poor blood flow; a medicine patch anywhere; a bad reaction to cold; rheumatoid arthritis; high or low blood pressure; fits; a very high weight; a limit on drinks; or, in the last weeks, an operation, a needle near the spine or chest, or glandular fever',
     ref: '5.1 heat: ask first',
     settles: [
       'poor-circulation',
@@ -70,8 +70,7 @@ export const reliefFacts = {
   },
   'hot-water-risk': {
     kind: 'yes-no',
-    label:
-      'High or low blood pressure, fits (epilepsy), a very high weight, or a tablet that widens the blood vessels',
+    label: 'High or low blood pressure, or tablets for it; fits (epilepsy); or a very high weight',
     ref: '5.3: ask first',
     history: true,
   },
