@@ -11,6 +11,7 @@ import { productDoses } from './product-doses.ts';
 
 const SHELF = [
   'paracetamol-500',
+  'paracetamol-650-slow',
   'ibuprofen-200',
   'naproxen-sodium-220',
   'cold-flu-day',
@@ -26,14 +27,19 @@ const intake = fc.record({
 const NSAIDS: readonly string[] = ['ibuprofen', 'naproxen'];
 const minutesAgo = (dose: Dose): number => (Date.parse(NOW) - Date.parse(dose.at)) / 60_000;
 
+const isSlow = ({ ingredient }: Pick<Dose, 'ingredient'>): boolean =>
+  ingredient === 'slow-paracetamol';
+const plain = (dose: Pick<Dose, 'ingredient'>): string =>
+  isSlow(dose) ? 'paracetamol' : dose.ingredient;
+
 /** The rules of the log in the words of the label, for a healthy adult in the US. */
 function allowedByLabel(doses: readonly Dose[], { ingredient, mg }: Dose): boolean {
   const limit = medicines[ingredient as MedicineId].limits.US;
   invariant(limit !== null, 'the shelf has limits');
-  const same = doses.filter((dose) => dose.ingredient === ingredient);
+  const same = doses.filter((dose) => plain(dose) === plain({ ingredient }));
   const today = doses.filter((dose) => minutesAgo(dose) < 1440);
   const sum = today
-    .filter((dose) => dose.ingredient === ingredient)
+    .filter((dose) => same.includes(dose))
     .reduce((total, dose) => total + dose.mg, mg);
   const twoKinds =
     NSAIDS.includes(ingredient) &&
@@ -47,7 +53,9 @@ function allowedByLabel(doses: readonly Dose[], { ingredient, mg }: Dose): boole
   if (first && recent && sum <= first.mg) return true;
   const inWindow = (minutes: number) =>
     same.filter((dose) => minutesAgo(dose) < minutes).reduce((total, dose) => total + dose.mg, mg);
-  const apart = same.every((dose) => minutesAgo(dose) >= limit.intervalHours * 60);
+  const apart = same.every(
+    (dose) => minutesAgo(dose) >= Math.max(limit.intervalHours, isSlow(dose) ? 8 : 0) * 60,
+  );
   const fitsWindow = within === undefined || inWindow(within.hours * 60) <= within.mg;
   return mg <= limit.singleMg && sum <= limit.max24hMg && apart && fitsWindow;
 }
@@ -64,7 +72,7 @@ function runMinutes(doses: readonly Dose[]): number {
 
 /** Under what a pack allows in any 24 hours, so that the overdose rule stays silent. */
 function isNoOverdose(doses: readonly Dose[]): boolean {
-  const paracetamol = doses.filter(({ ingredient }) => ingredient === 'paracetamol');
+  const paracetamol = doses.filter((dose) => plain(dose) === 'paracetamol');
   return paracetamol.reduce((sum, { mg }) => sum + mg, 0) <= 4000;
 }
 

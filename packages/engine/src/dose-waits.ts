@@ -3,7 +3,7 @@ import type { DoseLimit } from '@unknot/knowledge';
 import { DAY_HOURS, sumMg24h, type Taken } from './intakes.ts';
 
 /** Hours to wait, by what has to pass; 0 or less when it has passed. */
-export interface Waits {
+interface Waits {
   /** The interval since the last dose, and a window shorter than a day. */
   readonly apart: number;
   /** What is allowed in 24 hours, by amount and by number. */
