@@ -10,7 +10,7 @@ export const NOW = '2026-11-22T02:10:00Z';
 export type Random = () => number;
 
 /** The same series for the same `seed`, so that every run measures the same cases (mulberry32). */
-function randomFrom(seed: number): Random {
+export function randomFrom(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

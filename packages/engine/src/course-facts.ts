@@ -50,6 +50,7 @@ const RISES = [
   'worse-run',
   'worse-since-start',
   'worse-slowly',
+  'worse-lately',
   'worse-behind-medicine',
 ] as const;
 

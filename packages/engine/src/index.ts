@@ -1,5 +1,6 @@
 /** The reasoning: interview, triage, plan, medicines, trend, and `today`, which composes them. */
 export { type CaseFacts, caseFacts, contradictions } from './case-facts.ts';
+export { caseTrend } from './case-trend.ts';
 export { causesGoal } from './causes-goal.ts';
 export { claimsIn } from './claims-in.ts';
 export type { Clearance } from './clearance.ts';

@@ -7,6 +7,7 @@ import type { Levels } from './levels.ts';
 import { median } from './order-statistics.ts';
 import { slowShift, startShift, weekShift } from './shift.ts';
 import type { RisingSign } from './sign.ts';
+import { risesThinly } from './thin-rise.ts';
 
 const WEEK = thresholds['week-days'].value;
 const BASE_LOGS = thresholds['start-logs'].value;
@@ -20,6 +21,7 @@ export function risingSigns(course: Course, levels: Levels): readonly RisingSign
     ['worse-run', risesInARow(course, levels)],
     ['worse-since-start', startShift(course, levels) === 1],
     ['worse-slowly', slowShift(course, levels) === 1],
+    ['worse-lately', risesThinly(course, levels)],
   ];
   return signs.filter(([, holds]) => holds).map(([sign]) => sign);
 }

@@ -14,6 +14,8 @@ export type RisingSign =
   | 'worse-since-start'
   /** Over up to four weeks pain creeps up by 2 points, and still does. */
   | 'worse-slowly'
+  /** Too few entries to compare weeks: the last logged days lie clearly above those of two weeks before. */
+  | 'worse-lately'
   /** A strong painkiller is new or up by half, and the pain has not fallen. */
   | 'worse-behind-medicine';
 

@@ -12,6 +12,11 @@ export const trackingSources = {
     year: 'undated',
     url: 'https://www.sralab.org',
   },
+  SUZ20: {
+    title: 'Suzuki et al. Important change of pain in chronic low back pain. PLOS ONE 15:e0229228',
+    year: '2020',
+    url: 'https://doi.org/10.1371/journal.pone.0229228',
+  },
   FAR01: {
     title: 'Farrar et al. Clinical importance of changes in pain on an 11-point scale. Pain 94:149',
     year: '2001',
