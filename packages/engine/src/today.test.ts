@@ -168,4 +168,11 @@ describe('today', () => {
   it('gives the same answer for the same case and moment', () => {
     expect(today(caseWith(clear), NOW)).toEqual(today(caseWith(clear), NOW));
   });
+
+  it('asks to look again soon after a sudden, strong pain, and only then', () => {
+    const severe = today(caseWith({ ...strainFacts, 'pain-now': 8, 'days-since-onset': 0 }), NOW);
+    expect(severe.plan.lookAgainAt).toEqual([1, 6, 24].map((hours) => addHours(NOW, hours)));
+    const mild = today(caseWith({ ...strainFacts, 'pain-now': 4, 'days-since-onset': 0 }), NOW);
+    expect(mild.plan.lookAgainAt).toEqual([]);
+  });
 });

@@ -234,6 +234,9 @@ export const answerSchema = z
       avoid: words,
       stopIf: words,
       reviewAt: z.string(),
+      lookAgainAt: words.meta({
+        description: 'After a sudden, strong pain: when to look for new danger signs before that.',
+      }),
     }),
     remedies: eachOf({ ...remedies, ...exerciseLevels }, z.strictObject(clearance)).meta({
       description: 'Every remedy, and each level of the exercise programme.',

@@ -39,6 +39,7 @@ export { notRankedFactors } from './factors/not-ranked.ts';
 export { factors } from './factors.ts';
 export { flagAccuracy } from './flag-accuracy.ts';
 export { glossary } from './glossary.ts';
+export { lookAgain } from './look-again.ts';
 export { medicineKinds } from './medicines/kinds.ts';
 export type {
   Caution,

@@ -3,6 +3,7 @@ import type { Predicate } from '@unknot/logic';
 import { derivedFacts } from '../derived-facts.ts';
 import { exclusions } from '../exclusions.ts';
 import { factors } from '../factors.ts';
+import { lookAgain } from '../look-again.ts';
 import { medicines, type OtcMedicine } from '../medicines.ts';
 import { remedies } from '../remedies.ts';
 import { rules } from '../rules.ts';
@@ -30,6 +31,7 @@ const all: readonly Condition[] = [
   ...Object.values<OtcMedicine>(medicines).flatMap(({ id, lowered }) =>
     lowered.map(({ when }) => ({ place: `${id} lowered`, when })),
   ),
+  { place: 'look again', when: lookAgain.when },
   ...movementConditions,
 ];
 

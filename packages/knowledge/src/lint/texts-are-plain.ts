@@ -1,5 +1,6 @@
 import { notRankedFactors } from '../factors/not-ranked.ts';
 import { factors } from '../factors.ts';
+import { lookAgain } from '../look-again.ts';
 import { medicines, type OtcMedicine } from '../medicines.ts';
 import { notAdvised } from '../not-advised.ts';
 import { notices } from '../notices.ts';
@@ -66,7 +67,7 @@ function* everyText(): Generator<Text> {
   for (const [phase, { do: steps, avoid, stopIf }] of Object.entries(phasePlans))
     yield* place(`plan of ${phase}`, [...steps.map(({ dose = '' }) => dose), ...avoid, ...stopIf]);
   for (const { id, name, why } of notAdvised) yield* place(`not advised ${id}`, [name, why]);
-  yield* place('notice', Object.values(notices));
+  yield* place('notice', [...Object.values(notices), lookAgain.text]);
   for (const { place: name, texts } of [...movementTexts, ...articleTexts])
     yield* place(name, texts);
 }
