@@ -170,9 +170,9 @@ describe('today', () => {
   });
 
   it('asks to look again soon after a sudden, strong pain, and only then', () => {
-    const severe = today(caseWith({ ...strainFacts, 'pain-now': 8, 'days-since-onset': 0 }), NOW);
+    const severe = today(caseWith({ ...clear, 'pain-now': 8, 'days-since-onset': 0 }), NOW);
     expect(severe.plan.lookAgainAt).toEqual([1, 6, 24].map((hours) => addHours(NOW, hours)));
-    const mild = today(caseWith({ ...strainFacts, 'pain-now': 4, 'days-since-onset': 0 }), NOW);
+    const mild = today(caseWith({ ...clear, 'pain-now': 4, 'days-since-onset': 0 }), NOW);
     expect(mild.plan.lookAgainAt).toEqual([]);
   });
 });
