@@ -14,6 +14,7 @@ import {
 } from '@unknot/engine';
 import { type FactId, facts as vocabulary } from '@unknot/knowledge';
 import { addHours, type Facts, invariant } from '@unknot/logic';
+import { HOURS_AGO, takenIn } from './phrases/doses.ts';
 import { answerTo, type Gap, saidFacts } from './said-facts.ts';
 import type { Vignette } from './vignette.ts';
 
@@ -64,14 +65,17 @@ export function runCase(vignette: Vignette): CaseRun {
 export const agrees = ({ interview, atOnce }: CaseRun): boolean =>
   interview.disposition === atOnce.disposition && interview.within === atOnce.within;
 
-/** The case before the first question: age, sex and diary. */
-function patientOf({ region = 'US', age, sex, diary = [] }: Vignette): PatientCase {
+/** The case before the first question: age, sex, diary and the tablets taken. */
+function patientOf({ region = 'US', age, sex, diary = [], medicines }: Vignette): PatientCase {
   const last = diary.at(-1)?.day ?? 0;
   return {
     region,
     facts: { age, sex },
     checkIns: diary.map(({ day, pain }) => ({ at: addHours(NOW, 24 * (day - last) - 2), pain })),
-    doses: [],
+    doses: medicines.flatMap((words) => {
+      const dose = takenIn(words);
+      return dose === null ? [] : [{ ...dose, at: addHours(NOW, -HOURS_AGO) }];
+    }),
     episodes: [],
   };
 }

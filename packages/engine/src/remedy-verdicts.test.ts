@@ -20,7 +20,7 @@ const DEEP: readonly RemedyId[] = ['deep-massage', 'massage-gun'];
 /** The table of part 5, line by line. */
 const avoided: readonly (readonly [ref: string, Facts<FactId>, readonly RemedyId[]])[] = [
   ['5.1 numb skin', { 'numb-skin': true }, [...WARM, 'cold-pack', 'massage-gun']],
-  ['5.1 alcohol or sedatives', { sedated: true }, WARM],
+  ['5.1 alcohol or sedatives', { sedated: true }, ['heat-pad', 'heat-wrap', ...BATH]],
   ['5.1 patch', { 'medicine-patch-near': true }, [...WARM, 'massage-gun']],
   ['5.1 patch elsewhere', { 'patch-anywhere': true }, BATH],
   ['5.1 pad underneath', { 'lying-on-pad': true }, ['heat-pad', 'heat-wrap']],
@@ -43,6 +43,7 @@ const avoided: readonly (readonly [ref: string, Facts<FactId>, readonly RemedyId
 
 const asked: readonly (readonly [ref: string, Facts<FactId>, readonly RemedyId[]])[] = [
   ['5.1 diabetes', { diabetes: true }, ['heat-pad', ...BATH, 'cold-pack']],
+  ['5.1 alcohol in the shower', { sedated: true }, ['warm-shower']],
   ['5.1 multiple sclerosis', { 'neuro-known': true }, ['heat-pad', 'warm-shower', ...BATH]],
   ['5.1 pregnancy', { pregnant: true, sex: 'female' }, ['heat-pad', 'warm-bath', 'massage']],
   ['2.5 age', { age: 70 }, ['heat-pad', ...BATH, 'deep-massage']],

@@ -70,15 +70,10 @@ export const heatRemedies = {
     minutes: 8,
     stopIf: ['You feel dizzy or faint.', ...heatStops],
     avoidWhen: {
-      any: [
-        'numb-skin',
-        'sedated',
-        'medicine-patch-near',
-        'spinal-cord-injury-t6',
-        'needs-help-to-remove',
-      ],
+      any: ['numb-skin', 'medicine-patch-near', 'spinal-cord-injury-t6', 'needs-help-to-remove'],
     },
-    askWhen: { any: ['neuro-known', 'heat-burn', 'patch-anywhere'] },
+    // Any alcohol or calming drug of the last hours counts as sedated; a shower can be stepped out of.
+    askWhen: { any: ['sedated', 'neuro-known', 'heat-burn', 'patch-anywhere'] },
     strength: 'low',
     borrowed: BORROWED,
     basis: 'consensus',
