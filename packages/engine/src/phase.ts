@@ -1,30 +1,88 @@
 /** Where the person stands between the first spasm and full return: part 5.13 of the evidence. */
+import { thresholds } from '@unknot/knowledge';
 import { addHours, hoursBetween } from '@unknot/logic';
 import type { CaseFacts } from './case-facts.ts';
 import type { CheckIn, Instant } from './patient-case.ts';
+import { median } from './trend/order-statistics.ts';
 
 export type Phase = 'flare' | 'easing' | 'rebuilding' | 'prevention';
 
-const FLARE_PAIN = 6;
-const EASING_PAIN = 3;
-const QUIET_PAIN = 2;
-const QUIET_DAYS = 14;
+const PHASES: readonly Phase[] = ['flare', 'easing', 'rebuilding', 'prevention'];
 const DAY_HOURS = 24;
+const FLARE_PAIN = thresholds['phase-flare-pain'].value;
+const EASED_PAIN = thresholds['phase-eased-pain'].value;
+const QUIET_PAIN = thresholds['phase-quiet-pain'].value;
 
-/** The phase by the pain now and the quiet days behind it. Unknown pain counts as a flare. */
-export function phaseOf(facts: CaseFacts, checkIns: readonly CheckIn[], now: Instant): Phase {
+/** A rating with how long ago it was. */
+interface Rating {
+  readonly hours: number;
+  readonly pain: number;
+}
+
+/**
+ * The phase at `now`. A worse one begins at once; a better one only after the days that its entry asks for, so that
+ * one good or bad day does not turn the plan around. Pain that is not known counts as a flare.
+ *
+ * @param steppedBack two sessions in a week left a rise for over a day: one phase back.
+ */
+export function phaseOf(
+  facts: CaseFacts,
+  checkIns: readonly CheckIn[],
+  now: Instant,
+  steppedBack = false,
+): Phase {
+  const phase = phaseByPain(facts, checkIns, now);
+  return steppedBack ? (PHASES[Math.max(0, PHASES.indexOf(phase) - 1)] ?? phase) : phase;
+}
+
+function phaseByPain(facts: CaseFacts, checkIns: readonly CheckIn[], now: Instant): Phase {
   const pain = facts['pain-now'];
   if (typeof pain !== 'number' || pain >= FLARE_PAIN) return 'flare';
-  if (pain > EASING_PAIN) return 'easing';
-  if (quietFor(QUIET_DAYS, checkIns, now)) return 'prevention';
-  return pain === EASING_PAIN ? 'easing' : 'rebuilding';
+  const ratings = ratingsOf(checkIns, now);
+  if (flaredWithinADay(ratings)) return 'flare';
+  if (pain > EASED_PAIN && facts['turns-and-breathes'] === false) return 'flare';
+  if (pain <= QUIET_PAIN && isQuiet(ratings)) return 'prevention';
+  return hasEased(pain, ratings) && sleepsThrough(checkIns, now) ? 'rebuilding' : 'easing';
 }
 
-/** Has every rating of the last `days` days been low, and do the ratings reach back that far? */
-function quietFor(days: number, checkIns: readonly CheckIn[], now: Instant): boolean {
-  const since = addHours(now, -days * DAY_HOURS);
-  const rated = checkIns.filter(({ pain, at }) => pain !== null && hoursBetween(at, now) >= 0);
-  const reachesBack = rated.some(({ at }) => hoursBetween(at, since) >= 0);
-  const recent = rated.filter(({ at }) => hoursBetween(since, at) >= 0);
-  return reachesBack && recent.every(({ pain }) => pain !== null && pain <= QUIET_PAIN);
+const flaredWithinADay = (ratings: readonly Rating[]): boolean =>
+  ratings.some(
+    ({ hours, pain }) => pain >= FLARE_PAIN && hours < thresholds['phase-flare-exit-hours'].value,
+  );
+
+/** On three of the last four days; with fewer logged, none of them higher and today clearly low. */
+function hasEased(pain: number, ratings: readonly Rating[]): boolean {
+  const days = lastDays(ratings, thresholds['phase-eased-of-days'].value);
+  const low = days.filter((day) => day <= EASED_PAIN).length;
+  return low >= thresholds['phase-eased-days'].value || (pain <= QUIET_PAIN && low === days.length);
 }
+
+/** The median of each of the last `count` days that was rated. */
+function lastDays(ratings: readonly Rating[], count: number): readonly number[] {
+  return Array.from({ length: count }, (_, day) =>
+    ratings.filter(({ hours }) => Math.floor(hours / DAY_HOURS) === day).map(({ pain }) => pain),
+  )
+    .filter((pains) => pains.length > 0)
+    .map(median);
+}
+
+/** No night since the day before yesterday was broken by pain, as far as it was logged. */
+function sleepsThrough(checkIns: readonly CheckIn[], now: Instant): boolean {
+  const since = addHours(now, -thresholds['phase-sleep-hours'].value);
+  return !checkIns.some(
+    ({ at, nightWakes = 0 }) =>
+      nightWakes > 0 && hoursBetween(since, at) >= 0 && hoursBetween(at, now) >= 0,
+  );
+}
+
+/** Has every rating of two weeks been low, and do the ratings reach back that far? */
+function isQuiet(ratings: readonly Rating[]): boolean {
+  const span = thresholds['phase-quiet-days'].value * DAY_HOURS;
+  const reachesBack = ratings.some(({ hours }) => hours >= span);
+  return reachesBack && ratings.every(({ hours, pain }) => hours > span || pain <= QUIET_PAIN);
+}
+
+const ratingsOf = (checkIns: readonly CheckIn[], now: Instant): readonly Rating[] =>
+  checkIns
+    .flatMap(({ at, pain }) => (pain === null ? [] : [{ hours: hoursBetween(at, now), pain }]))
+    .filter(({ hours }) => hours >= 0);

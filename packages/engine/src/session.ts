@@ -17,6 +17,7 @@ import { type ExerciseVerdict, exerciseVerdicts, movementQuestions } from './exe
 import { doseAt, secondsOf } from './movement/dose-at.ts';
 import { type Entry, entryOf } from './movement/entry.ts';
 import { type NextLoad, nextLoad } from './movement/next-load.ts';
+import { openLevel } from './movement/open-level.ts';
 import { inOrder, type SessionRecord } from './movement/training-log.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
 import { type Phase, phaseOf } from './phase.ts';
@@ -97,7 +98,8 @@ export function buildSession(state: MovementState, now: Instant): Session | NoSe
   if (blocked) return blocked;
   const entry = entryOf(facts, { ...patient, sessions }, now);
   const verdicts = exerciseVerdicts(facts, verdict, entry);
-  const phase = phaseOf(facts, patient.checkIns, now);
+  const { steppedBack } = openLevel(sessions, patient.checkIns, now);
+  const phase = phaseOf(facts, patient.checkIns, now, steppedBack);
   const able = Math.min(TOP_LEVEL[phase], clearedLevel(verdicts, entry)) as Level;
   const restDay = able >= 2 && needsRest(inOrder(sessions, now), now);
   const level = restDay ? 1 : able;

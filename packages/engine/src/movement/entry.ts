@@ -3,8 +3,7 @@ import { type FactId, type Level, loosenedEntry, movementThresholds } from '@unk
 import { evaluate, hoursBetween, missing, TRUE } from '@unknot/logic';
 import type { CaseFacts } from '../case-facts.ts';
 import { derived, parseWhen } from '../clinical-logic.ts';
-import type { CheckIn, Episode, Instant } from '../patient-case.ts';
-import { trend } from '../trend.ts';
+import type { CheckIn, Instant } from '../patient-case.ts';
 import { openLevel } from './open-level.ts';
 import type { SessionRecord } from './training-log.ts';
 
@@ -12,7 +11,7 @@ import type { SessionRecord } from './training-log.ts';
  * What a level waits for. `pain`: it is too high, or not rated · `steady`: a day without a rise ·
  * `loosened`: turning and breathing, with nothing strong that hides the pain · `green-sessions`: enough
  * good sessions of the level below · `stepped-back`: the same, after two bad ones in a week ·
- * `month`: the pain has lasted over four weeks, so a clinician looks before more load.
+ * `month`: by the log the pain has lasted over four weeks, so a clinician looks before more load (8.4).
  */
 export type EntryNeed =
   | 'pain'
@@ -34,7 +33,6 @@ export interface Entry {
 /** What of the diary bears on the levels. */
 export interface MovementDiary {
   readonly checkIns: readonly CheckIn[];
-  readonly episodes: readonly Episode[];
   readonly sessions: readonly SessionRecord[];
 }
 
@@ -50,7 +48,7 @@ const HIGHEST_PAIN = {
 export function entryOf(facts: CaseFacts, diary: MovementDiary, now: Instant): Entry {
   const first = firstNeeds(facts, diary.checkIns, now);
   const open = openLevel(diary.sessions, diary.checkIns, now);
-  const month = isPersistent(diary, now) && facts['clinician-agreed-exercise'] !== true;
+  const month = facts['persistent-28'] === true && facts['clinician-agreed-exercise'] !== true;
   const needsOf = (level: 1 | 2 | 3): readonly EntryNeed[] => [
     ...(painFits(facts, HIGHEST_PAIN[level]) ? [] : (['pain'] as const)),
     ...first,
@@ -105,10 +103,6 @@ function isSteady(facts: CaseFacts, checkIns: readonly CheckIn[], now: Instant):
   if (before === undefined) return facts.easing === true;
   return pain - before.pain <= limit['level-1-steady-rise'].value;
 }
-
-/** Four weeks without recovery: no more load than level 1 by oneself (8.4). */
-const isPersistent = ({ checkIns, episodes }: MovementDiary, now: Instant): boolean =>
-  trend({ checkIns, episodes, analgesicMasked: false }, now).because.includes('persistent-28');
 
 function highest(needs: Entry['needs']): Level {
   const waits = (level: Level) => needs[level].length > 0;
