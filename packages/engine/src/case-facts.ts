@@ -26,13 +26,12 @@ export function caseFacts(
   course: Trend = caseTrend(patient, now),
 ): CaseFacts {
   const given = {
-    ...ratedPain(patient, now),
-    ...patient.facts,
+    ...('pain-now' in patient.facts ? {} : ratedPain(patient, now)),
     ...doseFacts(patient, now),
     ...courseFacts(patient, course, now),
     'region-uk': patient.region === 'UK',
   };
-  return close<FactId>(given, conclusions).facts as CaseFacts;
+  return close<FactId>(patient.facts, conclusions, given).facts as CaseFacts;
 }
 
 /** Answers that cannot be right together, for the person to mend. */

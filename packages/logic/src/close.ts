@@ -59,14 +59,18 @@ export function prepareConclusions(
 }
 
 /**
- * Adds to `facts` all that follows from them. A given yes, no or value always wins over a conclusion,
- * and the clash is reported. A "not sure" gives way to one, unless the implication leaves doubt.
+ * Adds to `facts`, with `more` laid over them, all that follows. A given yes, no or value always wins over
+ * a conclusion, and the clash is reported. A "not sure" gives way to one, unless the implication leaves
+ * doubt.
+ *
+ * @param more a few facts beside many: one copy of the many instead of two, which is most of the time.
  */
 export function close<Id extends string>(
   facts: Facts<Id>,
   { program, steps }: Conclusions,
+  more: Facts<Id> = {},
 ): Closure<Id> {
-  const known: { [fact: string]: FactValue | undefined } = { ...facts };
+  const known: { [fact: string]: FactValue | undefined } = { ...facts, ...more };
   const planes = createPlanes(program);
   let firing: readonly Step[] = [];
   for (let grew = true; grew; ) {
