@@ -129,9 +129,8 @@ function missingFacts(rule: Rule, facts: CaseFacts): readonly FactId[] {
 function unsure(facts: CaseFacts, worst: number, possible: readonly Rule[]): readonly FactId[] {
   const doubts = (Object.keys(vocabulary) as FactId[]).filter((id) => facts[id] === null);
   if (doubts.length === 0) return [];
-  const sure = Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => value !== null),
-  ) as CaseFacts;
+  const untold = Object.fromEntries(doubts.map((id) => [id, undefined]));
+  const sure = { ...facts, ...untold } as CaseFacts;
   const found = checkedRules
     .filter((rule) => urgency(rule.within) > worst && !possible.includes(rule))
     .flatMap((rule) => missing(rule.node, sure, derived, readNotSure));
