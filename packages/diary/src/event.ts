@@ -44,6 +44,16 @@ const answers = z
     ),
   );
 
+const MOST_ACTIVITIES = 3;
+const activities = z
+  .record(text(80), outOfTen, 'must be ratings by activity')
+  .check(
+    z.refine(
+      (rated) => Object.keys(rated).length <= MOST_ACTIVITIES,
+      `must be at most ${MOST_ACTIVITIES} activities`,
+    ),
+  );
+
 const event = <const Type extends string, Fields extends z.core.$ZodLooseShape>(
   type: Type,
   fields: Fields,
@@ -79,6 +89,11 @@ export const EVENT_SCHEMAS = {
     worst: z.exactOptional(outOfTen),
     interference: z.exactOptional(outOfTen),
     nightWakes: z.exactOptional(whole(0, 50)),
+    activities: z.exactOptional(activities),
+    weekCheck: z.exactOptional(
+      z.strictObject({ duties: outOfTen, wishes: outOfTen, mind: outOfTen }),
+    ),
+    change: z.exactOptional(whole(-3, 3)),
     note: z.exactOptional(text(2000)),
   }),
   /** One active ingredient; a product with two ingredients is two events. `product`: the name on the pack. */

@@ -30,6 +30,10 @@ export interface CheckIn {
   readonly nightWakes?: number;
   /** One to three activities that the person named: 0 (cannot do it) to 10 (as before). */
   readonly activities?: { readonly [activity: string]: number };
+  /** The Unknot check of the week, 0 (not at all) to 10 each. */
+  readonly weekCheck?: { readonly duties: number; readonly wishes: number; readonly mind: number };
+  /** Compared with when it began: -3 (much worse) to 3 (much better). */
+  readonly change?: number;
 }
 
 /** One intake of one active ingredient. */

@@ -5,6 +5,7 @@ import { caseTrend } from './case-trend.ts';
 import type { Clearance } from './clearance.ts';
 import { choosePage, type Goal, type Page, triageGoal } from './interview.ts';
 import { type MedicineVerdict, medicineVerdicts } from './medicine-verdicts.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import { makePlan, type Plan } from './plan.ts';
@@ -26,6 +27,7 @@ export interface Today extends Triage {
   readonly remedies: Readonly<Record<RemedyId, Clearance>>;
   readonly medicines: Readonly<Record<MedicineId, MedicineVerdict>>;
   readonly trend: Trend;
+  readonly outlook: Outlook;
 }
 
 const GOALS: readonly Goal[] = [triageGoal, reliefGoal, medicineGoal];
@@ -49,5 +51,6 @@ export function today(patient: PatientCase, now: Instant): Today {
     remedies: clearances,
     medicines: medicineVerdicts(patient, facts, verdict, now),
     trend: course,
+    outlook: outlookOf(facts, course, patient.checkIns, now),
   };
 }

@@ -12,7 +12,15 @@ import { z } from 'zod';
 import type { CaseId } from './fault.ts';
 
 /** Bounds of a case. Texts in characters, lists in entries. */
-export const LIMITS = { text: 200, facts: 2_000, checkIns: 20_000, doses: 20_000, episodes: 2_000 };
+export const LIMITS = {
+  text: 200,
+  facts: 2_000,
+  checkIns: 20_000,
+  doses: 20_000,
+  episodes: 2_000,
+  activities: 3,
+  remedies: 20_000,
+};
 
 const text = z.string().max(LIMITS.text, `is longer than ${LIMITS.text} characters.`);
 
@@ -31,6 +39,8 @@ const between = (min: number, max: number, what: string) => {
 
 const pain = between(0, 10, 'a pain rating');
 
+const rating = between(0, 10, 'a rating');
+
 const factValue = z.union([z.boolean(), z.number(), text, z.null()], {
   error: `expected true, false, null for "not sure", a number, or a text of up to ${LIMITS.text} characters.`,
 });
@@ -45,13 +55,34 @@ const checkIn = z.strictObject({
   at: instant,
   pain: pain.nullable().optional().meta({ description: 'Pain now, 0 to 10. null: not rated.' }),
   worst: pain.exactOptional().meta({ description: 'Worst pain of the last 24 hours, 0 to 10.' }),
-  interference: between(0, 10, 'a rating')
+  interference: rating
     .exactOptional()
     .meta({ description: 'How much the pain got in the way, 0 to 10.' }),
   nightWakes: between(0, 100, 'a count')
     .int('expected a whole number.')
     .exactOptional()
     .meta({ description: 'Times woken by pain in the last night.' }),
+  activities: z
+    .record(text, rating, { error: 'expected an object of activity → rating, 0 to 10.' })
+    .refine((each) => Object.keys(each).length <= LIMITS.activities, {
+      error: `has more than ${LIMITS.activities} activities.`,
+    })
+    .exactOptional()
+    .meta({ description: 'One to three own activities: 0 (cannot do it) to 10 (as before).' }),
+  weekCheck: z
+    .strictObject({ duties: rating, wishes: rating, mind: rating })
+    .exactOptional()
+    .meta({ description: 'How much the pain took of duties, wishes and mind this week, 0 to 10.' }),
+  change: between(-3, 3, 'a change')
+    .int('expected a whole number.')
+    .exactOptional()
+    .meta({ description: 'Compared with when it began: -3 (much worse) to 3 (much better).' }),
+});
+
+const remedyUse = z.strictObject({
+  at: instant,
+  remedy: z.enum(Object.keys(remedies), { error: 'expected the id of a remedy.' }),
+  minutes: between(0, 1_440, 'minutes'),
 });
 
 const dose = z.strictObject({
@@ -106,6 +137,10 @@ export const caseSchema = z
     checkIns: listOf(checkIn, LIMITS.checkIns).optional(),
     doses: listOf(dose, LIMITS.doses).optional(),
     episodes: listOf(episode, LIMITS.episodes).optional(),
+    remedies: listOf(remedyUse, LIMITS.remedies).optional().meta({
+      description:
+        'What was used when, such as heat. It counts when nothing has helped for a week.',
+    }),
   })
   .meta({ title: 'Case', description: 'One person at one moment.' });
 
@@ -186,6 +221,38 @@ const trendNumbers = z
   })
   .meta({ description: 'The numbers behind the trend; null while too little is logged.' });
 
+const measure = z
+  .strictObject({
+    first: level,
+    latest: z.number(),
+    change: z.enum(['better', 'same', 'worse']).nullable(),
+  })
+  .nullable();
+
+const outlook = z
+  .strictObject({
+    band: z
+      .strictObject({
+        group: z.enum(['acute', 'subacute', 'persistent']),
+        low: z.number(),
+        high: z.number(),
+      })
+      .nullable()
+      .meta({ description: 'Pooled means of pain on this day of the course. No promise.' }),
+    bandWords: words.meta({ description: 'What must be said beside the band.' }),
+    measures: z.strictObject({ activities: measure, weekCheck: measure, change: measure }),
+    slowSigns: z
+      .strictObject({
+        validated: z.literal(false),
+        signs: factIds,
+        answered: z.number(),
+        level: z.enum(['low', 'medium', 'high']).nullable(),
+        lookAgainInDays: level,
+      })
+      .meta({ description: 'What may slow recovery: an index of own making, not validated.' }),
+  })
+  .meta({ description: 'How it may go on.' });
+
 /** One answer as it leaves. */
 export const answerSchema = z
   .strictObject({
@@ -249,6 +316,7 @@ export const answerSchema = z
       because: words.meta({ description: 'The signs that hold, such as "recurrent-3".' }),
       numbers: trendNumbers,
     }),
+    outlook,
   })
   .meta({ title: 'Answer', description: 'What Unknot says of one case.' });
 

@@ -76,6 +76,7 @@ function toPatientCase(input: CaseInput, raw: unknown): Result<PatientCase, Asse
     checkIns: (input.checkIns ?? []).map(({ pain = null, ...checkIn }) => ({ pain, ...checkIn })),
     doses: doses.flatMap((dose) => (dose.ok ? [dose.value] : [])),
     episodes: input.episodes ?? [],
+    remedies: input.remedies ?? [],
   });
 }
 

@@ -1,7 +1,7 @@
 /** Where the outlook begins to mean something: parts 8.1 and 8.5 of the evidence. */
 import type { Threshold } from './thresholds.ts';
 
-const all = {
+export const outlookThresholds = {
   'outlook-day': {
     value: 14,
     unit: 'days',
@@ -51,14 +51,11 @@ const all = {
     basis: 'product',
     sources: ['REP24'],
   },
-  'early-check-day': {
+  'early-look-days': {
     value: 10,
     unit: 'days',
-    meaning: 'Day of the earlier look.',
+    meaning: 'Days until the earlier look.',
     basis: 'product',
     sources: [],
   },
 } as const satisfies Record<string, Threshold>;
-
-/** Every threshold of the outlook by id. */
-export const outlookThresholds: { readonly [Id in keyof typeof all]: Threshold } = all;

@@ -1,5 +1,6 @@
 /** Where the diary's numbers begin to mean something: every threshold of the trend and of overdose, once. */
 import { courseThresholds } from './course-thresholds.ts';
+import { outlookThresholds } from './outlook-thresholds.ts';
 import type { Basis } from './schema.ts';
 import type { SourceId } from './sources.ts';
 
@@ -15,6 +16,7 @@ export interface Threshold {
 
 const all = {
   ...courseThresholds,
+  ...outlookThresholds,
   'start-logs': {
     value: 3,
     unit: 'logged days',
@@ -259,7 +261,8 @@ const all = {
   'medicine-pause-hours': {
     value: 36,
     unit: 'hours',
-    meaning: 'So long without a medicine ends a run of days; a tablet each evening goes on with it.',
+    meaning:
+      'So long without a medicine ends a run of days; a tablet each evening goes on with it.',
     basis: 'product',
     sources: [],
   },

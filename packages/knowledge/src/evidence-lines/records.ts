@@ -6,9 +6,11 @@ import { movementLimits } from '../exercises/movement-limits.ts';
 import { stopSigns } from '../exercises/stop-signs.ts';
 import { warmUp } from '../exercises/warm-up.ts';
 import { exercises } from '../exercises.ts';
+import { expectedCourses } from '../expected-course.ts';
 import { notRankedFactors } from '../factors/not-ranked.ts';
 import { factors } from '../factors.ts';
 import { glossary } from '../glossary.ts';
+import { instruments } from '../instruments.ts';
 import { medicines, type OtcMedicine } from '../medicines.ts';
 import { movementThresholds } from '../movement-thresholds.ts';
 import { notAdvised } from '../not-advised.ts';
@@ -70,6 +72,10 @@ const all = [
   ...returnCriteria.map(({ id, ref, text }) => toRecord('return', id, text, ref)),
   ...Object.entries({ ...thresholds, ...movementThresholds }).map(([id, { meaning }]) =>
     toRecord('threshold', id, meaning),
+  ),
+  ...Object.values(instruments).map(({ id, ref, name }) => toRecord('instrument', id, name, ref)),
+  ...Object.keys(expectedCourses).map((id) =>
+    toRecord('expected-course', id, `Expected course: ${id}`),
   ),
   ...Object.keys(phasePlans).map((id) => toRecord('phase', id, `Plan of the phase: ${id}`)),
   ...Object.entries(regions).map(([id, { name }]) => toRecord('region', id, name)),

@@ -23,6 +23,7 @@ export const outlookFacts = {
   'off-work-sport-days': {
     kind: 'quantity',
     label: 'Days off work or sport',
+    ref: '8.5 Y8',
     question: 'On how many days did it keep you from work, school or sport?',
     unit: 'days',
     min: 0,
@@ -31,24 +32,24 @@ export const outlookFacts = {
   'worried-serious': {
     kind: 'yes-no',
     label: 'I worry that something is badly wrong',
-    ref: 'Y1',
+    ref: '8.5 Y1',
   },
   'fears-moving': {
     kind: 'yes-no',
     label: 'I am afraid that moving will do harm',
-    ref: 'Y2',
+    ref: '8.5 Y2',
   },
   'low-mood-2w': {
     kind: 'yes-no',
     label: 'I have felt down on most days for two weeks',
-    ref: 'Y3',
+    ref: '8.5 Y3',
   },
   hopeless: {
     kind: 'yes-no',
     label: 'I see no hope that things will get better',
     ref: '8.5 hopelessness',
   },
-  'anxious-tense': { kind: 'yes-no', label: 'I feel on edge or tense', ref: 'Y4' },
+  'anxious-tense': { kind: 'yes-no', label: 'I feel on edge or tense', ref: '8.5 Y4' },
   'expects-pain-3m': {
     kind: 'quantity',
     label: 'How sure I am of pain in 3 months',
@@ -57,23 +58,23 @@ export const outlookFacts = {
     unit: 'of 10',
     min: 0,
     max: 10,
-    ref: 'Y5',
+    ref: '8.5 Y5',
   },
-  'sleeps-badly': { kind: 'yes-no', label: 'I sleep badly', ref: 'Y6' },
+  'sleeps-badly': { kind: 'yes-no', label: 'I sleep badly', ref: '8.5 Y6' },
   'pain-in-2-other-areas': {
     kind: 'yes-no',
     label: 'Two or more other parts of my body hurt as well',
-    ref: 'Y7',
+    ref: '8.5 Y7',
   },
   'claim-or-conflict': {
     kind: 'yes-no',
     label: 'There is a claim, or trouble at work, because of it',
-    ref: 'Y9',
+    ref: '8.5 Y9',
   },
   'waited-before-care': {
     kind: 'yes-no',
     label: 'I had it for weeks before I looked for any help',
-    ref: 'Y10',
+    ref: '8.5 Y10',
   },
-  'little-support': { kind: 'yes-no', label: 'I have few people who help me', ref: 'Y11' },
+  'little-support': { kind: 'yes-no', label: 'I have few people who help me', ref: '8.5 Y11' },
 } as const satisfies Record<string, Fact>;

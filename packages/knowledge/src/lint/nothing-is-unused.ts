@@ -1,7 +1,9 @@
 import { derivedFacts } from '../derived-facts.ts';
+import { expectedCourses, expectedCourseWords } from '../expected-course.ts';
 import { notRankedFactors } from '../factors/not-ranked.ts';
 import { factors } from '../factors.ts';
 import { flagAccuracy } from '../flag-accuracy.ts';
+import { instruments } from '../instruments.ts';
 import { medicines } from '../medicines.ts';
 import { notAdvised } from '../not-advised.ts';
 import { phasePlans } from '../phase-plans.ts';
@@ -39,6 +41,13 @@ export const nothingIsUnused: Linter = {
         ...riskConditions,
         ...notAdvised,
         ...Object.values(phasePlans),
+        ...Object.values(instruments),
+        ...expectedCourseWords,
+        {
+          sources: Object.values(expectedCourses).flatMap(({ curves }) =>
+            curves.map(({ source }) => source),
+          ),
+        },
         ...movementCitations,
         ...articleCitations,
       ].flatMap(({ sources: named = [] }) => named),

@@ -1,5 +1,7 @@
+import { expectedCourseWords } from '../expected-course.ts';
 import { notRankedFactors } from '../factors/not-ranked.ts';
 import { factors } from '../factors.ts';
+import { instruments } from '../instruments.ts';
 import { lookAgain } from '../look-again.ts';
 import { medicines, type OtcMedicine } from '../medicines.ts';
 import { notAdvised } from '../not-advised.ts';
@@ -68,6 +70,12 @@ function* everyText(): Generator<Text> {
     yield* place(`plan of ${phase}`, [...steps.map(({ dose = '' }) => dose), ...avoid, ...stopIf]);
   for (const { id, name, why } of notAdvised) yield* place(`not advised ${id}`, [name, why]);
   yield* place('notice', [...Object.values(notices), lookAgain.text]);
+  yield* place(
+    'expected course',
+    expectedCourseWords.map(({ text }) => text),
+  );
+  for (const { name, questions, scale } of Object.values(instruments))
+    yield* place(name, [...questions.map(({ text }) => text), scale.leastMeans, scale.mostMeans]);
   for (const { place: name, texts } of [...movementTexts, ...articleTexts])
     yield* place(name, texts);
 }

@@ -17,6 +17,21 @@ export const courseSources = {
     year: '2024',
     url: 'https://www.cmaj.ca',
   },
+  COS12: {
+    title: 'Menezes Costa et al. Course of acute and lasting low back pain. CMAJ 184:E613',
+    year: '2012',
+    url: 'https://www.cmaj.ca/content/184/11/E613',
+  },
+  HUSH11: {
+    title: 'Hush et al. Course of acute neck pain. Arch Phys Med Rehabil 92:824',
+    year: '2011',
+    url: 'https://doi.org/10.1016/j.apmr.2010.12.025',
+  },
+  VOS08: {
+    title: 'Vos et al. Course of neck pain in general practice. Pain Med 9:572',
+    year: '2008',
+    url: 'https://doi.org/10.1111/j.1526-4637.2008.00456.x',
+  },
   HEN08: {
     title: 'Henschke et al. Prognosis of recent low back pain. BMJ 337:a171',
     year: '2008',

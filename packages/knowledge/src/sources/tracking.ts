@@ -17,6 +17,11 @@ export const trackingSources = {
     year: '2020',
     url: 'https://doi.org/10.1371/journal.pone.0229228',
   },
+  KRE09: {
+    title: 'Krebs et al. A three-item scale of pain. J Gen Intern Med 24',
+    year: '2009',
+    url: 'https://doi.org/10.1007/s11606-009-0981-1',
+  },
   FAR01: {
     title: 'Farrar et al. Clinical importance of changes in pain on an 11-point scale. Pain 94:149',
     year: '2001',

@@ -238,6 +238,7 @@ const situation: EvidencePart = {
   kinds: ['rule', 'derived'],
   rows: numbered('M', 20, 2, {
     M04: { heldBy: ['fact:cancer-hx'], note: 'Its question tells such a person to say no.' },
+    M05: { heldBy: ['packages/engine/src/trend/masking.ts', 'threshold:mask-rise'] },
     M06: { heldBy: ['rule:adrenal-crisis', 'rule:fragile-bone', 'rule:history-gate'] },
     M07: { heldBy: ['rule:sickle-emergency', 'rule:sickle-pain', 'remedy:cold-pack'] },
     M08: { heldBy: ['rule:spine-procedure-infection', 'limit:yoga', 'remedy:massage'] },

@@ -5,7 +5,7 @@ const LICENCE = 'Not embedded: its owner asks for a licence.';
 
 const instruments: EvidencePart = {
   heading: '8.1 Instruments',
-  kinds: ['fact'],
+  kinds: ['fact', 'instrument'],
   rows: [
     { id: '8.1 NPRS', heldBy: ['fact:pain-now', 'threshold:change'] },
     { id: 'PEG', words: 'How much the pain gets in the way' },
@@ -24,12 +24,15 @@ const course: EvidencePart = {
   heading: '8.2 Expected course',
   kinds: [],
   rows: [
-    { id: '8.2 low back' },
-    { id: '8.2 month 1' },
-    { id: '8.2 strict cohort' },
-    { id: '8.2 thoracic' },
-    { id: '8.2 neck' },
-    { id: '8.2 share recovered' },
+    {
+      id: '8.2 low back',
+      heldBy: ['expected-course:acute', 'expected-course:subacute', 'expected-course:persistent'],
+    },
+    { id: '8.2 month 1', heldBy: ['packages/knowledge/src/expected-course.ts'] },
+    { id: '8.2 strict cohort', heldBy: ['packages/knowledge/src/expected-course.ts'] },
+    { id: '8.2 thoracic', heldBy: ['packages/knowledge/src/expected-course.ts'] },
+    { id: '8.2 neck', heldBy: ['packages/knowledge/src/expected-course.ts'] },
+    { id: '8.2 share recovered', heldBy: ['packages/knowledge/src/expected-course.ts'] },
   ],
 };
 
@@ -54,7 +57,16 @@ const thresholds: EvidencePart = {
       id: '8.4 start and weeks',
       heldBy: ['threshold:start-logs', 'threshold:week-days', 'threshold:week-logs'],
     },
-    { id: 'worse-acute', heldBy: ['threshold:acute-rise', 'threshold:acute-hours'] },
+    {
+      id: 'worse-acute',
+      heldBy: [
+        'rule:worse-acute-48h',
+        'rule:worse-acute-severe',
+        'threshold:acute-rise',
+        'threshold:acute-hours',
+        'threshold:acute-stays-hours',
+      ],
+    },
     {
       id: 'worse-trend',
       heldBy: [
@@ -64,13 +76,24 @@ const thresholds: EvidencePart = {
         'threshold:early-rises',
       ],
     },
-    { id: 'night-worse' },
-    { id: 'function-worse' },
-    { id: 'no-change-7d' },
+    {
+      id: 'night-worse',
+      heldBy: ['rule:woken-and-no-position', 'threshold:woken-times', 'threshold:woken-nights'],
+    },
+    { id: 'function-worse', heldBy: ['rule:function-worse', 'threshold:function-change'] },
+    {
+      id: 'no-change-7d',
+      heldBy: ['rule:no-change-7d', 'threshold:no-change-days', 'threshold:no-change-share'],
+    },
     {
       id: 'otc-10d',
       words: 'Ten days of painkillers',
-      heldBy: ['medicine:paracetamol', 'medicine:ibuprofen', 'medicine:naproxen'],
+      heldBy: [
+        'rule:tablets-10-days',
+        'medicine:paracetamol',
+        'medicine:ibuprofen',
+        'medicine:naproxen',
+      ],
     },
     {
       id: 'persistent-14',
@@ -81,8 +104,11 @@ const thresholds: EvidencePart = {
       heldBy: ['threshold:persistent-28-days', 'threshold:persistent-28-pain'],
     },
     { id: 'subacute-42', heldBy: ['threshold:subacute-42-days'] },
-    { id: 'chronic-84' },
-    { id: 'worsening-and-persistent' },
+    { id: 'chronic-84', heldBy: ['rule:chronic-84', 'threshold:chronic-84-days'] },
+    {
+      id: 'worsening-and-persistent',
+      heldBy: ['rule:worsening-and-persistent', 'rule:worsening-and-persistent-at-risk'],
+    },
     {
       id: 'recurrent-3',
       heldBy: [
@@ -92,7 +118,10 @@ const thresholds: EvidencePart = {
       ],
     },
     { id: 'recovery', heldBy: ['threshold:recovered-pain', 'threshold:recovered-logs'] },
-    { id: '8.4 analgesic_masked' },
+    {
+      id: '8.4 analgesic_masked',
+      heldBy: ['packages/engine/src/trend/masking.ts', 'threshold:mask-regular-days'],
+    },
     { id: 'repeat contact', heldBy: ['rule:second-contact', 'rule:third-contact'] },
     {
       id: 'red rule overrides',
@@ -107,7 +136,11 @@ const yellowFlags: EvidencePart = {
   kinds: ['fact'],
   rows: [
     ...Array.from({ length: 11 }, (_, at) => ({ id: `8.5 Y${at + 1}` })),
-    { id: '8.5 index', words: 'Low, medium, high' },
+    {
+      id: '8.5 index',
+      words: 'Low, medium, high',
+      heldBy: ['rule:days-lost-or-slow-signs', 'threshold:yellow-medium', 'threshold:yellow-high'],
+    },
   ],
 };
 

@@ -9,6 +9,10 @@ export const vocabularyPain: readonly EvidencePart[] = [
       `age age_at_onset days_since_onset NPRS weight reporter locale_uk contact_count7d first_episode
       flares_6m flares_lengthening pain_regions off_work_sport_days yellow_flag_index persistent_14
       persistent_28 subacute_42 analgesic_masked when_last`,
+      {
+        yellow_flag_index: { heldBy: ['rule:days-lost-or-slow-signs'] },
+        analgesic_masked: { heldBy: ['packages/engine/src/trend/masking.ts'] },
+      },
     ),
   },
   {
