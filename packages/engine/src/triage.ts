@@ -131,8 +131,8 @@ function unsure(facts: CaseFacts, worst: number, possible: readonly Rule[]): rea
   if (doubts.length === 0) return [];
   const untold = Object.fromEntries(doubts.map((id) => [id, undefined]));
   const sure = { ...facts, ...untold } as CaseFacts;
-  const found = checkedRules
+  const found = rulesTrueUnder(POSSIBLE, sure)
     .filter((rule) => urgency(rule.within) > worst && !possible.includes(rule))
-    .flatMap((rule) => missing(rule.node, sure, derived, readNotSure));
+    .flatMap((rule) => missingFacts(rule, sure));
   return doubts.filter((fact) => found.includes(fact));
 }
