@@ -74,11 +74,19 @@ describe('what is said', () => {
   });
 
   it('counts a phrase outside of the table as a gap that could decide', () => {
-    const { gaps } = saidFacts({ ...calm, present: ['a phrase nobody wrote'] });
+    const { gaps } = saidFacts({ ...calm, present: ['a zebra in the garden'] });
     expect(gaps).toContainEqual({
-      phrase: 'a phrase nobody wrote',
+      phrase: 'a zebra in the garden',
+      readAs: null,
       decides: 'triage',
     });
+  });
+
+  it('reads a phrase outside of the table as the nearest one, and says so', () => {
+    const { facts, gaps } = saidFacts({ ...calm, present: ['jerking or trembling muscles'] });
+    expect(facts['jerks-tremor']).toBe(true);
+    expect(gaps).toMatchObject([{ phrase: 'jerking or trembling muscles', decides: 'triage' }]);
+    expect(gaps[0]?.readAs).not.toBeNull();
   });
 
   it('takes exact amounts over hints', () => {

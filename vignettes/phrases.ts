@@ -6,6 +6,7 @@ import { coursePhrases } from './phrases/course.ts';
 import { generalPhrases } from './phrases/general.ts';
 import { historyPhrases } from './phrases/history.ts';
 import { medicinePhrases } from './phrases/medicines.ts';
+import { type Entry, nearestOf } from './phrases/nearest.ts';
 import { nervePhrases } from './phrases/nerves.ts';
 import { painPhrases } from './phrases/pain.ts';
 import type { Phrase, Phrases } from './phrases/phrase.ts';
@@ -34,11 +35,21 @@ const labels: Phrases = Object.fromEntries(
   ),
 );
 
+const entries: readonly Entry[] = [labels, ...phraseGroups].flatMap((group) =>
+  Object.entries(group).map(([words, phrase]) => ({ words, phrase })),
+);
+
 const table: ReadonlyMap<string, Phrase> = new Map(
-  [labels, ...phraseGroups].flatMap((group) =>
-    Object.entries(group).map(([words, phrase]) => [wordingOf(words), phrase]),
-  ),
+  entries.map(({ words, phrase }) => [wordingOf(words), phrase]),
 );
 
 /** What `words` state, in any order and with or without small words; `null` when the table has no such phrase. */
 export const phraseFor = (words: string): Phrase | null => table.get(wordingOf(words)) ?? null;
+
+/** The entry that is read for `words` which the table does not have; `null` when none comes near. */
+export const nearestPhrase: (words: string) => Entry | null = nearestOf([
+  ...entries,
+  ...Object.keys(vocabulary)
+    .filter((id) => Object.values(labels).some((phrase) => Object.hasOwn(phrase, id)))
+    .map((id) => ({ words: id.replaceAll('-', ' '), phrase: { [id]: true } })),
+]);

@@ -23,7 +23,8 @@ export function report(collections: readonly Collection[], abroad: readonly Case
     ),
     section('Offers and trends', offerLines(scoreOffers(runs))),
     section('Length of the interview (median, longest)', effortLines(runs)),
-    section('Not said in full yet: what is missing, and the answer without it', gapLines(runs)),
+    section('Not said in full: no phrase comes near, and the answer without it', gapLines(runs)),
+    section('Read as the phrase that comes nearest', nearestLines(runs)),
     section('The same vignettes in the UK', abroadLines(abroad)),
     section('To look at', faultLines(runs)),
   ].join('\n\n');
@@ -99,9 +100,16 @@ function gapLines(runs: readonly CaseRun[]): readonly string[] {
   return runs
     .filter((run) => !isCovered(run))
     .map((run) => {
-      const missing = run.gaps.filter(({ decides }) => decides === 'triage');
+      const missing = run.gaps.filter(
+        ({ decides, readAs }) => decides === 'triage' && readAs === null,
+      );
       return `${answerOf(run)}: ${missing.map(({ phrase }) => `"${phrase}"`).join('; ')}`;
     });
+}
+
+function nearestLines(runs: readonly CaseRun[]): readonly string[] {
+  const read = runs.flatMap(({ gaps }) => gaps).filter(({ readAs }) => readAs !== null);
+  return [...new Set(read.map(({ phrase, readAs }) => `"${phrase}" as "${readAs}"`))].sort();
 }
 
 function abroadLines(runs: readonly CaseRun[]): readonly string[] {

@@ -2,7 +2,7 @@
 import type { FactId } from '@unknot/knowledge';
 import { facts as vocabulary } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
-import { phraseFor } from './phrases.ts';
+import { nearestPhrase, phraseFor } from './phrases.ts';
 import type { Numbers, Vignette } from './vignette.ts';
 
 export interface Said {
@@ -13,6 +13,8 @@ export interface Said {
 /** A phrase that the table does not have. */
 export interface Gap {
   readonly phrase: string;
+  /** The phrase it was read as; `null` when none comes near. */
+  readonly readAs: string | null;
   /** Whether the case could be judged wrongly without it. What is absent or unsure never raises anything. */
   readonly decides: 'triage' | 'medicines' | 'nothing';
 }
@@ -41,7 +43,8 @@ export function saidFacts(vignette: Vignette): Said {
   };
 }
 
-const stated = (phrase: string): Facts<FactId> => phraseFor(phrase) ?? {};
+const stated = (phrase: string): Facts<FactId> =>
+  phraseFor(phrase) ?? nearestPhrase(phrase)?.phrase ?? {};
 
 /** "Not A" denies what A asserts; what A itself denies, or an amount it hints at, stays unsaid. */
 const denied = (phrase: string): Facts<FactId> => yesNoFacts(phrase, false);
@@ -78,15 +81,16 @@ const UNITS_A_DAY = 2;
 
 function gapOf(phrase: string, list: List): Gap | null {
   if (phraseFor(phrase) !== null) return null;
+  const readAs = nearestPhrase(phrase)?.words ?? null;
   switch (list) {
     case 'present':
     case 'conditions':
-      return { phrase, decides: 'triage' };
+      return { phrase, readAs, decides: 'triage' };
     case 'medicines':
-      return { phrase, decides: 'medicines' };
+      return { phrase, readAs, decides: 'medicines' };
     case 'absent':
     case 'unknown':
-      return { phrase, decides: 'nothing' };
+      return { phrase, readAs, decides: 'nothing' };
   }
 }
 

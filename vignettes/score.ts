@@ -91,4 +91,4 @@ function pairsOf(runs: readonly CaseRun[]): Share {
 
 /** Whether everything that decides how urgent the case is could be said. */
 export const isCovered = ({ gaps }: CaseRun): boolean =>
-  gaps.every(({ decides }) => decides !== 'triage');
+  gaps.every(({ decides, readAs }) => decides !== 'triage' || readAs !== null);
