@@ -52,6 +52,12 @@ describe('the course by the log', () => {
     ['two weeks without relief', days(...repeated(6, 14)), ['persistent-14']],
     ['four weeks at 4', days(...repeated(4, 28)), ['persistent-14', 'persistent-28']],
     ['twelve weeks at 2', days(...repeated(2, 84)), ['subacute-42', 'chronic-84']],
+    ['a new spell after three weeks at 0', days(6, 5, 4, 2, ...repeated(0, 21), 6, 6, 5), []],
+    [
+      'a new spell after one week at 0',
+      days(6, 5, 4, 2, ...repeated(0, 7), 6, 6, 6),
+      ['worse-acute', 'worse-acute-48h'],
+    ],
     [
       'a rise after two weeks',
       days(...repeated(2, 14), ...repeated(5, 5)),

@@ -30,7 +30,7 @@ export function courseOf(
   const from = markedStart(episodes, today);
   const logged = dailyPain(ratings);
   const since = logged.filter(({ day }) => day >= (from?.firstDay ?? day));
-  const days = from?.goesOn ? since : afterLastBreak(since);
+  const days = from?.goesOn ? since : afterPainFree(afterLastBreak(since));
   const start = from?.goesOn ? from.firstDay : observedStart(days);
   return { now, today, ratings, logged, days, start };
 }
@@ -81,6 +81,15 @@ function afterLastBreak(days: readonly DayPain[]): readonly DayPain[] {
       day - (days[index - 1]?.day ?? day) >= thresholds['course-break-days'].value,
   );
   return days.slice(Math.max(resumed, 0));
+}
+
+/** A new spell after two weeks without pain is one of its own: nothing before it is compared. */
+function afterPainFree(days: readonly DayPain[]): readonly DayPain[] {
+  const flare = flaresOf(days).findLast(
+    ({ afterRecovery, quietDays }) =>
+      afterRecovery && quietDays >= thresholds['pain-free-days'].value,
+  );
+  return flare === undefined ? days : days.filter(({ day }) => day >= flare.start);
 }
 
 /** Without marks, the course begins with its first log, or with the last flare after a recovery. */
