@@ -83,9 +83,11 @@ describe('what is said', () => {
   });
 
   it('reads a phrase outside of the table as the nearest one, and says so', () => {
-    const { facts, gaps } = saidFacts({ ...calm, present: ['jerking or trembling muscles'] });
+    const { facts, gaps } = saidFacts({ ...calm, present: ['jerking and trembling of the limbs'] });
     expect(facts['jerks-tremor']).toBe(true);
-    expect(gaps).toMatchObject([{ phrase: 'jerking or trembling muscles', decides: 'triage' }]);
+    expect(gaps).toMatchObject([
+      { phrase: 'jerking and trembling of the limbs', decides: 'triage' },
+    ]);
     expect(gaps[0]?.readAs).not.toBeNull();
   });
 

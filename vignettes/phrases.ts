@@ -6,6 +6,7 @@ import { coursePhrases } from './phrases/course.ts';
 import { generalPhrases } from './phrases/general.ts';
 import { historyPhrases } from './phrases/history.ts';
 import { medicinePhrases } from './phrases/medicines.ts';
+import { moreWords } from './phrases/more-words.ts';
 import { type Entry, nearestOf } from './phrases/nearest.ts';
 import { nervePhrases } from './phrases/nerves.ts';
 import { painPhrases } from './phrases/pain.ts';
@@ -26,6 +27,7 @@ export const phraseGroups: readonly Phrases[] = [
   ...signPhrases,
   ...bodyPhrases,
   ...storyPhrases,
+  ...moreWords,
 ];
 
 /** Every statement that a person can tap is a phrase too. Gates are not: their details say more. */

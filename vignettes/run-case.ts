@@ -2,6 +2,7 @@
 import {
   answerPage,
   caseFacts,
+  type Dose,
   type Goal,
   medicineGoal,
   nextPage,
@@ -66,19 +67,38 @@ export const agrees = ({ interview, atOnce }: CaseRun): boolean =>
   interview.disposition === atOnce.disposition && interview.within === atOnce.within;
 
 /** The case before the first question: age, sex, diary and the tablets taken. */
-function patientOf({ region = 'US', age, sex, diary = [], medicines }: Vignette): PatientCase {
+function patientOf({
+  region = 'US',
+  age,
+  sex,
+  diary = [],
+  medicines,
+  facts,
+}: Vignette): PatientCase {
   const last = diary.at(-1)?.day ?? 0;
   return {
     region,
     facts: { age, sex },
     checkIns: diary.map(({ day, pain }) => ({ at: addHours(NOW, 24 * (day - last) - 2), pain })),
-    doses: medicines.flatMap((words) => {
-      const dose = takenIn(words);
-      return dose === null ? [] : [{ ...dose, at: addHours(NOW, -HOURS_AGO) }];
-    }),
+    doses: dosesOf(medicines, facts?.paracetamol_mg_24h ?? 0),
     episodes: [],
   };
 }
+
+/** The tablets that were told: one by name, or an amount over the last 24 hours in single tablets. */
+function dosesOf(medicines: readonly string[], paracetamolMg: number): readonly Dose[] {
+  const named = medicines.flatMap((words) => takenIn(words) ?? []);
+  const tablets = Math.ceil(paracetamolMg / PARACETAMOL.mg);
+  return [
+    ...named.map((dose) => ({ ...dose, at: addHours(NOW, -HOURS_AGO) })),
+    ...Array.from({ length: tablets }, (_, nth) => ({
+      ...PARACETAMOL,
+      at: addHours(NOW, -(1 + (22 * nth) / tablets)),
+    })),
+  ];
+}
+
+const PARACETAMOL = { ingredient: 'paracetamol', mg: 500 };
 
 /** Answers that contradict each other are a mistake in the phrases, not a case. */
 function checked(id: string, facts: Facts<FactId>): Facts<FactId> {

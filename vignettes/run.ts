@@ -12,6 +12,10 @@ import { readVignettes } from './vignette.ts';
 const ours = [
   { name: 'Samples, written without knowing the engine', file: './samples.json' },
   { name: 'Blind cases, written from the evidence alone', file: './blind-cases.json' },
+  {
+    name: 'Held-out cases, written after the rules by someone who had not seen them',
+    file: './held-out-cases.json',
+  },
   { name: 'Own cases, written with the rules in view', file: './own-cases.json' },
 ];
 

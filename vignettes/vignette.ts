@@ -40,6 +40,8 @@ export interface Numbers {
   /** Kidney function, ml/min/1.73 m². */
   readonly egfr?: number;
   readonly alcohol_units_per_day?: number;
+  /** Paracetamol taken in the last 24 hours, mg. */
+  readonly paracetamol_mg_24h?: number;
   readonly asks_about?: readonly string[];
 }
 
