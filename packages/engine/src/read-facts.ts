@@ -57,7 +57,7 @@ function checkFact(id: string, value: unknown): FactError | null {
     return {
       type: 'given-fact',
       path,
-      message: 'follows from the region or the doses; give those instead.',
+      message: 'follows from the region, the check-ins or the doses; give those instead.',
     };
   return value === null ? null : checkValue(id as FactId, value as FactValue, path);
 }

@@ -44,11 +44,37 @@ describe('answers', () => {
     expect(answer.medicines.ibuprofen).toMatchObject({ takenMg24h: 400 });
     expect(Object.keys(answer)).toEqual(
       expect.arrayContaining(
-        'id knowledge disposition within reasons open ask factors phase plan remedies medicines trend'.split(
+        'id knowledge disposition within reasons open ask factors phase plan remedies medicines trend outlook'.split(
           ' ',
         ),
       ),
     );
+  });
+
+  it('read the measures of a week, and the heat that was used', () => {
+    const at = (day: number) => `2026-11-${day}T20:00:00Z`;
+    const answer = answerOf({
+      now: NOW,
+      facts: {},
+      checkIns: [
+        ...Array.from({ length: 8 }, (_, index) => ({ at: at(14 + index), pain: 6 })),
+        {
+          at: at(15),
+          pain: 6,
+          activities: { 'lift my child': 4 },
+          weekCheck: { duties: 5, wishes: 6, mind: 1 },
+          change: -1,
+        },
+      ],
+      remedies: [{ at: at(20), remedy: 'heat-pad', minutes: 20 }],
+    });
+    verifyAnswer(answer);
+    expect(answer.outlook.measures).toMatchObject({
+      activities: { latest: 4, change: null },
+      weekCheck: { latest: 4 },
+      change: { latest: -1, change: 'worse' },
+    });
+    expect(answer.reasons.map(({ rule }) => rule)).toContain('no-change-7d');
   });
 
   it.each([['c1'], [7], [0], [''], [null]])('echo the id %j', (id) => {
