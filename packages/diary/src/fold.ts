@@ -1,136 +1,22 @@
 /** Reads the diary from its first entry to its last: what is known of the person now. */
-import type { CheckIn, Dose, Instant, PatientCase } from '@unknot/engine';
-import { type RegionId, regions } from '@unknot/knowledge';
+import type { PatientCase } from '@unknot/engine';
 import { type AnsweredAt, type Answers, answersOf, beginCheck, recordAnswers } from './answers.ts';
-import { episodesOf } from './episodes.ts';
-import type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
+import { type DiaryEntries, entriesOf, eventsInForce, type FoldOptions } from './entries.ts';
+import type { DiaryEvent } from './event.ts';
 import type { DiaryLog } from './log.ts';
-import { retractedIds } from './retractions.ts';
-import { understood } from './upgrade.ts';
 
 /** All that follows from the log; a patient case the engine can take as it is. */
-export interface DiaryState extends PatientCase {
-  readonly checkIns: readonly DiaryCheckIn[];
-  readonly doses: readonly DiaryDose[];
-  readonly remedies: readonly RemedyUse[];
-  readonly settings: { readonly [key: string]: boolean | number | string };
-  /** When the present danger check began; `null` before the first. */
-  readonly checkStartedAt: Instant | null;
-  readonly answeredAt: AnsweredAt;
-  /** Entries passed over because only a newer Unknot knows them. Above 0 the state may be stale: tell the person. */
-  readonly notUnderstood: number;
-}
+export type DiaryState = PatientCase & DiaryEntries & { readonly answeredAt: AnsweredAt };
 
-/** A check-in with the id of its event, by which it can be undone. */
-export interface DiaryCheckIn extends CheckIn {
-  readonly id: string;
-  readonly note?: string;
-}
-
-/** A dose with the id of its event. */
-export interface DiaryDose extends Dose {
-  readonly id: string;
-  readonly product?: string;
-}
-
-/** One go of a remedy. */
-export interface RemedyUse {
-  readonly id: string;
-  readonly at: Instant;
-  readonly remedy: string;
-  readonly minutes: number;
-}
-
-/**
- * The state after the last event. What a newer Unknot wrote is passed over: unknown kinds, facts and regions.
- * `defaultRegion` holds until the person has chosen one.
- */
-export function foldDiary(
-  log: DiaryLog,
-  { defaultRegion }: { readonly defaultRegion: RegionId },
-): DiaryState {
+/** The state after the last event. What a newer Unknot wrote is passed over: unknown kinds, facts and regions. */
+export function foldDiary(log: DiaryLog, options: FoldOptions): DiaryState {
   const inForce = eventsInForce(log);
-  const draft = emptyDraft(defaultRegion);
-  for (const event of inForce) if (event !== null) take(draft, event);
-  const { answers, episodeMarks, settings, ...state } = draft;
-  return {
-    ...state,
-    ...answersOf(answers),
-    episodes: episodesOf(episodeMarks),
-    settings: Object.fromEntries(settings),
-    notUnderstood: inForce.filter((event) => event === null).length,
-  };
+  const standing: Answers = new Map();
+  for (const event of inForce) if (event !== null) takeAnswers(standing, event);
+  return { ...entriesOf(inForce, options), ...answersOf(standing) };
 }
 
-interface Draft {
-  region: RegionId;
-  checkStartedAt: Instant | null;
-  readonly answers: Answers;
-  readonly checkIns: DiaryCheckIn[];
-  readonly doses: DiaryDose[];
-  readonly remedies: RemedyUse[];
-  readonly episodeMarks: (EventOf<'episode-started'> | EventOf<'episode-ended'>)[];
-  readonly settings: Map<string, boolean | number | string>;
+function takeAnswers(standing: Answers, event: DiaryEvent): void {
+  if (event.type === 'check-started') beginCheck(standing, event.at);
+  if (event.type === 'facts-answered') recordAnswers(standing, event);
 }
-
-const emptyDraft = (region: RegionId): Draft => ({
-  region,
-  checkStartedAt: null,
-  answers: new Map(),
-  checkIns: [],
-  doses: [],
-  remedies: [],
-  episodeMarks: [],
-  settings: new Map(),
-});
-
-/** Each event in force; `null` in the place of one that is not understood. */
-function eventsInForce({ events }: DiaryLog): readonly (DiaryEvent | null)[] {
-  const known = events.map((recorded) => understood(recorded));
-  const undone = retractedIds(known.filter((event) => event?.type === 'retracted'));
-  return known.filter((_, index) => !undone.has((events[index] as RecordedEvent).id));
-}
-
-function take(draft: Draft, event: DiaryEvent): void {
-  switch (event.type) {
-    case 'check-started':
-      draft.checkStartedAt = event.at;
-      beginCheck(draft.answers, event.at);
-      return;
-    case 'facts-answered':
-      recordAnswers(draft.answers, event);
-      return;
-    case 'check-in':
-      draft.checkIns.push(contentOf(event));
-      return;
-    case 'dose-taken':
-      draft.doses.push(contentOf(event));
-      return;
-    case 'remedy-used':
-      draft.remedies.push(contentOf(event));
-      return;
-    case 'region-chosen':
-      if (isRegionId(event.region)) draft.region = event.region;
-      return;
-    case 'episode-started':
-    case 'episode-ended':
-      draft.episodeMarks.push(event);
-      return;
-    case 'setting-changed':
-      draft.settings.set(event.key, event.value);
-      return;
-    case 'retracted':
-      return;
-  }
-}
-
-/** The event without what only the log needs. */
-function contentOf<Event extends DiaryEvent>({
-  v: _version,
-  type: _type,
-  ...content
-}: Event): Omit<Event, 'v' | 'type'> {
-  return content;
-}
-
-const isRegionId = (id: string): id is RegionId => Object.hasOwn(regions, id);

@@ -1,13 +1,14 @@
 /** The diary: events, the log they make, the state that follows from it, and the backup file. */
-export type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
-export { exportDiary } from './export-diary.ts';
 export {
   type DiaryCheckIn,
   type DiaryDose,
-  type DiaryState,
-  foldDiary,
+  type DiaryEntries,
+  foldEntries,
   type RemedyUse,
-} from './fold.ts';
+} from './entries.ts';
+export type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
+export { exportDiary } from './export-diary.ts';
+export { type DiaryState, foldDiary } from './fold.ts';
 export { type DiaryImport, importDiary } from './import-diary.ts';
 export type { ImportError } from './import-error.ts';
 export { append, type DiaryLog, emptyLog, logOf, merge } from './log.ts';

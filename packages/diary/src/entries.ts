@@ -1,0 +1,135 @@
+/** What the diary says besides the answers. It takes no word of the vocabulary: the first screen needs no more. */
+import type { CheckIn, Dose, Episode, Instant } from '@unknot/engine';
+import { type RegionId, regions } from '@unknot/knowledge';
+import { episodesOf } from './episodes.ts';
+import type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
+import type { DiaryLog } from './log.ts';
+import { retractedIds } from './retractions.ts';
+import { understood } from './upgrade.ts';
+
+export interface DiaryEntries {
+  readonly region: RegionId;
+  readonly checkIns: readonly DiaryCheckIn[];
+  readonly doses: readonly DiaryDose[];
+  readonly episodes: readonly Episode[];
+  readonly remedies: readonly RemedyUse[];
+  readonly settings: { readonly [key: string]: boolean | number | string };
+  /** When the present danger check began; `null` before the first. */
+  readonly checkStartedAt: Instant | null;
+  /** Entries passed over because only a newer Unknot knows them. Above 0 the state may be stale: tell the person. */
+  readonly notUnderstood: number;
+}
+
+/** A check-in with the id of its event, by which it can be undone. */
+export interface DiaryCheckIn extends CheckIn {
+  readonly id: string;
+  readonly note?: string;
+}
+
+/** A dose with the id of its event. */
+export interface DiaryDose extends Dose {
+  readonly id: string;
+  readonly product?: string;
+}
+
+/** One go of a remedy. */
+export interface RemedyUse {
+  readonly id: string;
+  readonly at: Instant;
+  readonly remedy: string;
+  readonly minutes: number;
+}
+
+/** How a diary is read. */
+export interface FoldOptions {
+  /** Holds until the person has chosen a region. */
+  readonly defaultRegion: RegionId;
+}
+
+/** The entries after the last event of `log`, read as {@link foldDiary} reads them. */
+export const foldEntries = (log: DiaryLog, options: FoldOptions): DiaryEntries =>
+  entriesOf(eventsInForce(log), options);
+
+/** The entries that these events make; `null` stands for one that is not understood. */
+export function entriesOf(
+  inForce: readonly (DiaryEvent | null)[],
+  { defaultRegion }: FoldOptions,
+): DiaryEntries {
+  const draft = emptyDraft(defaultRegion);
+  for (const event of inForce) if (event !== null) take(draft, event);
+  const { episodeMarks, settings, ...entries } = draft;
+  return {
+    ...entries,
+    episodes: episodesOf(episodeMarks),
+    settings: Object.fromEntries(settings),
+    notUnderstood: inForce.filter((event) => event === null).length,
+  };
+}
+
+interface Draft {
+  region: RegionId;
+  checkStartedAt: Instant | null;
+  readonly checkIns: DiaryCheckIn[];
+  readonly doses: DiaryDose[];
+  readonly remedies: RemedyUse[];
+  readonly episodeMarks: (EventOf<'episode-started'> | EventOf<'episode-ended'>)[];
+  readonly settings: Map<string, boolean | number | string>;
+}
+
+const emptyDraft = (region: RegionId): Draft => ({
+  region,
+  checkStartedAt: null,
+  checkIns: [],
+  doses: [],
+  remedies: [],
+  episodeMarks: [],
+  settings: new Map(),
+});
+
+/** Each event in force; `null` in the place of one that is not understood. */
+export function eventsInForce({ events }: DiaryLog): readonly (DiaryEvent | null)[] {
+  const known = events.map((recorded) => understood(recorded));
+  const undone = retractedIds(known.filter((event) => event?.type === 'retracted'));
+  return known.filter((_, index) => !undone.has((events[index] as RecordedEvent).id));
+}
+
+function take(draft: Draft, event: DiaryEvent): void {
+  switch (event.type) {
+    case 'check-started':
+      draft.checkStartedAt = event.at;
+      return;
+    case 'check-in':
+      draft.checkIns.push(contentOf(event));
+      return;
+    case 'dose-taken':
+      draft.doses.push(contentOf(event));
+      return;
+    case 'remedy-used':
+      draft.remedies.push(contentOf(event));
+      return;
+    case 'region-chosen':
+      if (isRegionId(event.region)) draft.region = event.region;
+      return;
+    case 'episode-started':
+    case 'episode-ended':
+      draft.episodeMarks.push(event);
+      return;
+    case 'setting-changed':
+      draft.settings.set(event.key, event.value);
+      return;
+    case 'facts-answered':
+    case 'retracted':
+      return;
+  }
+}
+
+/** The event without what only the log needs. */
+function contentOf<Event extends DiaryEvent>({
+  v: _version,
+  type: _type,
+  ...content
+}: Event): Omit<Event, 'v' | 'type'> {
+  return content;
+}
+
+const isRegionId = (id: string): id is RegionId => Object.hasOwn(regions, id);
