@@ -6,9 +6,8 @@ import { openApi } from './openapi.ts';
 
 /** Registers the routes that only read. `version` is that of the program. */
 export function knowledgeRoutes(app: FastifyInstance, version: string): void {
-  const book = ruleBook();
-  const rules = JSON.stringify(book);
-  const page = ruleBookMarkdown(book);
+  const rules = JSON.stringify(ruleBook());
+  const page = ruleBookMarkdown();
   const facts = JSON.stringify({ knowledge: KNOWLEDGE_VERSION, facts: vocabulary() });
   const description = JSON.stringify(openApi(version));
   const health = JSON.stringify({ status: 'ok', version, knowledge: KNOWLEDGE_VERSION });

@@ -145,7 +145,8 @@ const guarded = {
 const rulesOperation: JsonSchema = {
   operationId: 'rules',
   tags: ['knowledge'],
-  summary: 'The rule book: every rule in words, with its sources and worked examples.',
+  summary:
+    'The rule book: every rule in words with its sources and worked examples, and every record.',
   description: 'JSON, or Markdown with `Accept: text/markdown`.',
   responses: answers(
     'The rule book.',
@@ -158,6 +159,8 @@ const rulesOperation: JsonSchema = {
       },
       remedies: guarded,
       medicines: guarded,
+      records: { type: 'object', description: 'Every record of the knowledge, by kind.' },
+      grounds: { type: 'array', items: record({ place: text, basis: text }) },
     }),
     { 'text/markdown': { schema: text } },
   ),

@@ -12,6 +12,6 @@ export {
   MOST_FAULTS,
 } from './fault.ts';
 export { answerJsonSchema, caseJsonSchema, type JsonSchema } from './json-schemas.ts';
-export { type RuleBook, ruleBook } from './rule-book.ts';
-export { ruleBookMarkdown } from './rule-book-markdown.ts';
+export { type RuleBook, ruleBook } from './rule-book/rule-book.ts';
+export { ruleBookMarkdown } from './rule-book/rule-book-markdown.ts';
 export { type VocabularyEntry, vocabulary } from './vocabulary.ts';

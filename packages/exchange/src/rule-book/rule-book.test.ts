@@ -1,9 +1,9 @@
 import { facts, rules } from '@unknot/knowledge';
 import { describe, expect, it } from 'vitest';
-import { predicateWords } from './predicate-words.ts';
+import { predicateWords } from '../predicate-words.ts';
+import { vocabulary } from '../vocabulary.ts';
 import { ruleBook } from './rule-book.ts';
 import { ruleBookMarkdown } from './rule-book-markdown.ts';
-import { vocabulary } from './vocabulary.ts';
 
 describe('a condition in words', () => {
   it('names facts as the person sees them and keeps the nesting', () => {
@@ -40,7 +40,7 @@ describe('a condition in words', () => {
 
 describe('the rule book', () => {
   const book = ruleBook();
-  const page = ruleBookMarkdown(book);
+  const page = ruleBookMarkdown();
 
   it('has every rule, most urgent first', () => {
     expect(book.rules.map(({ id }) => id).sort()).toEqual(rules.map(({ id }) => id).sort());

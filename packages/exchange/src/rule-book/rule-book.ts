@@ -15,7 +15,9 @@ import {
   type Within,
 } from '@unknot/knowledge';
 import { invariant, type Predicate } from '@unknot/logic';
-import { predicateWords } from './predicate-words.ts';
+import { predicateWords } from '../predicate-words.ts';
+import { bookRecords } from './book-records.ts';
+import { type Grounded, grounded } from './signature.ts';
 
 type Medicine = (typeof medicines)[MedicineId];
 type Rule = (typeof rules)[number];
@@ -34,6 +36,10 @@ export interface RuleBook {
   }[];
   readonly remedies: readonly RemedyEntry[];
   readonly medicines: readonly MedicineEntry[];
+  /** Every record as it stands in the knowledge, by kind. */
+  readonly records: typeof bookRecords;
+  /** How far each record is confirmed: what is not `sourced` awaits a clinician's signature. */
+  readonly grounds: readonly Grounded[];
 }
 
 /** A condition, for machines and for people. */
@@ -97,6 +103,8 @@ export function ruleBook(): RuleBook {
     })),
     remedies: Object.values<Remedy>(remedies).map(toRemedyEntry),
     medicines: Object.values<Medicine>(medicines).map(toMedicineEntry),
+    records: bookRecords,
+    grounds: grounded(),
   };
 }
 
