@@ -161,6 +161,17 @@ describe('an acute rise', () => {
     expect(trendOf(evenings(5, 5, 5, 5, 2, 1, 7, 7)).because).toContain('worse-acute');
   });
 
+  const weekends = [1, 2, 1, 1, 2, 5, 6, 2, 1, 1, 2, 1, 6, 5, 1, 1, 2, 1, 1, 5, 6];
+
+  it('takes a weekend of hard work as usual, the third time', () => {
+    expect(trendOf(evenings(...weekends.slice(0, 7))).because).toContain('worse-acute');
+    expect(trendOf(evenings(...weekends))).toMatchObject({ direction: 'fluctuating' });
+  });
+
+  it('counts once it lasts longer than the weekends did', () => {
+    expect(trendOf(evenings(...weekends, 6)).because).toContain('worse-acute');
+  });
+
   it('counts when pain returns in the middle of a recovery', () => {
     expect(trendOf(evenings(8, 7, 5, 3, 2, 2, 2, 6, 6)).because).toEqual(['worse-acute']);
   });

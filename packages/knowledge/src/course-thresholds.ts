@@ -2,6 +2,14 @@
 import type { Threshold } from './thresholds.ts';
 
 export const courseThresholds = {
+  'acute-usual-spells': {
+    value: 2,
+    unit: 'spells',
+    meaning:
+      'So many spells as high in the four weeks before, and one as long, make an acute rise the usual swing.',
+    basis: 'product',
+    sources: ['KON17'],
+  },
   'acute-stays-hours': {
     value: 48,
     unit: 'hours',

@@ -2,7 +2,7 @@
 import { thresholds } from '@unknot/knowledge';
 import { hoursBetween } from '@unknot/logic';
 import type { Course } from './course.ts';
-import { type DayPain, painsOf, type Rating } from './day-pain.ts';
+import { type DayPain, painsOf, type Rating, within } from './day-pain.ts';
 import type { Levels } from './levels.ts';
 import { median } from './order-statistics.ts';
 import { slowShift, startShift, weekShift } from './shift.ts';
@@ -31,13 +31,16 @@ function risesAcutely({ ratings, days, now, today }: Course, hours: number): boo
   const first = days[0]?.day;
   const last = ratings.at(-1);
   if (first === undefined || last === undefined) return false;
-  return ratings.some(
-    (onset, index) =>
-      onset.day >= Math.max(first, today - WEEK + 1) &&
-      onset.day < last.day &&
-      hoursBetween(onset.at, now) >= hours &&
-      isAbove(baseBefore(onset, days), ratings.slice(index)),
-  );
+  return ratings.some((onset, index) => {
+    if (onset.day < Math.max(first, today - WEEK + 1) || onset.day >= last.day) return false;
+    if (hoursBetween(onset.at, now) < hours) return false;
+    const bar = barAbove(baseBefore(onset, days));
+    return (
+      bar !== null &&
+      ratings.slice(index).every(({ pain }) => pain >= bar) &&
+      !isUsualSwing(days, onset.day, bar)
+    );
+  });
 }
 
 /** The last three logged days before the day of the onset, none older than a week. */
@@ -47,15 +50,28 @@ const baseBefore = (onset: Rating, days: readonly DayPain[]): readonly DayPain[]
     .slice(-BASE_LOGS)
     .filter(({ day }) => onset.day - day <= WEEK);
 
-/** Is every rating since the onset well above the days before: above their median, and above each of them? */
-function isAbove(base: readonly DayPain[], ratings: readonly Rating[]): boolean {
-  if (base.length < BASE_LOGS) return false;
+/** Well above the days before: above their median, and above each of them. `null`: too few. */
+function barAbove(base: readonly DayPain[]): number | null {
+  if (base.length < BASE_LOGS) return null;
   const pains = painsOf(base);
-  const bar = Math.max(
+  return Math.max(
     median(pains) + thresholds['acute-rise'].value,
     Math.max(...pains) + thresholds['acute-above-highest'].value,
   );
-  return ratings.every(({ pain }) => pain >= bar);
+}
+
+/** Two spells as high within four weeks, such as weekends of hard work, and one of them as long as this. */
+function isUsualSwing(days: readonly DayPain[], onset: number, bar: number): boolean {
+  const before = within(days, onset - thresholds['month-days'].value, onset - 1);
+  const spells: number[] = [];
+  for (const [index, { pain }] of before.entries()) {
+    if (pain < bar) continue;
+    const goesOn = (before[index - 1]?.pain ?? 0) >= bar;
+    if (goesOn) spells.push((spells.pop() ?? 0) + 1);
+    else spells.push(1);
+  }
+  const present = days.filter(({ day }) => day >= onset).length;
+  return spells.length >= thresholds['acute-usual-spells'].value && present <= Math.max(...spells);
 }
 
 /** The young course's own sign: rises in a row up to the last log, and above its first day. */
