@@ -1,10 +1,10 @@
-/** Starts the app: styles, the diary, the first screen; then, in the background, what makes it work offline. */
+/** Starts the app: styles, the diary, the first screen. */
 import './design/base.css';
 import './app/app.css';
 import { invariant } from '@unknot/logic';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, fetchOtherScreens } from './app/app.tsx';
+import { App } from './app/app.tsx';
 import { store } from './app/store.ts';
 
 const place = document.getElementById('root');
@@ -16,9 +16,3 @@ createRoot(place).render(
     <App />
   </StrictMode>,
 );
-
-window.addEventListener('load', async () => {
-  const { keepUpToDate } = await import('./app/offline.ts');
-  keepUpToDate();
-  await fetchOtherScreens();
-});

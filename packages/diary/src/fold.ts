@@ -6,7 +6,9 @@ import type { DiaryEvent } from './event.ts';
 import type { DiaryLog } from './log.ts';
 
 /** All that follows from the log; a patient case the engine can take as it is. */
-export type DiaryState = PatientCase & DiaryEntries & { readonly answeredAt: AnsweredAt };
+export interface DiaryState extends DiaryEntries, Pick<PatientCase, 'facts'> {
+  readonly answeredAt: AnsweredAt;
+}
 
 /** The state after the last event. What a newer Unknot wrote is passed over: unknown kinds, facts and regions. */
 export function foldDiary(log: DiaryLog, options: FoldOptions): DiaryState {

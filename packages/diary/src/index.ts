@@ -3,6 +3,7 @@ export {
   type DiaryCheckIn,
   type DiaryDose,
   type DiaryEntries,
+  type FoldOptions,
   foldEntries,
   type RemedyUse,
 } from './entries.ts';

@@ -1,11 +1,11 @@
 /** The app's one store, and what the screens read from it. */
-import type { DiaryState } from '@unknot/diary';
+import { type DiaryEntries, foldEntries } from '@unknot/diary';
 import { useSyncExternalStore } from 'react';
 import { createEventStorage } from '../storage/event-storage.ts';
 import { createTabChannel } from '../storage/tab-channel.ts';
 import { now } from './clock.ts';
 import { DiaryStore, type StoreState } from './diary-store.ts';
-import { diaryOf } from './folded-diary.ts';
+import { oncePerLog } from './once-per-log.ts';
 
 export const store = new DiaryStore({
   storage: createEventStorage(),
@@ -18,12 +18,14 @@ export function useStore(): StoreState {
   return useSyncExternalStore(store.subscribe, store.read);
 }
 
-/** What the diary says. */
-export function useDiary(): DiaryState {
-  return diaryOf(useStore().log);
+/** What the diary says besides the answers; `useDiary` has those too, and needs the vocabulary for it. */
+export function useEntries(): DiaryEntries {
+  return entriesOf(useStore().log);
 }
 
 /** Whether the browser has been asked for its entries yet; before that nothing can be said of the past. */
 export function useOpened(): boolean {
   return useStore().keeping.type !== 'opening';
 }
+
+const entriesOf = oncePerLog(foldEntries);

@@ -1,8 +1,9 @@
 /** Settings, the safety of the entries, backup and restore, and deleting it all. */
 
 import { lookOf, TEXT_SIZES, THEMES } from '../app/look.ts';
-import { store, useDiary } from '../app/store.ts';
+import { store } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
+import { useDiary } from '../app/use-diary.ts';
 import { ChoiceList, Page, Panel } from '../design/index.ts';
 import { RegionChoice } from '../screens/urgent-screen.tsx';
 import { dataWords } from '../words/data-words.ts';

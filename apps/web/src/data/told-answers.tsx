@@ -1,6 +1,7 @@
 /** What the person once told about their health and is not asked again, with a way to change it. */
 import { type FactId, facts as vocabulary } from '@unknot/knowledge';
-import { useDiary, useStore } from '../app/store.ts';
+import { useStore } from '../app/store.ts';
+import { useDiary } from '../app/use-diary.ts';
 import { saidInWords } from '../app/verdict-words.ts';
 import { Button, Panel, Stack, VisuallyHidden, Why } from '../design/index.ts';
 import { type AnswersEvent, answersGiven, standingAnswers } from '../interview/answered-pages.ts';

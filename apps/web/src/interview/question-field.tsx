@@ -1,6 +1,6 @@
 /** One question with a number or a choice for an answer. "Not sure" is always an answer. */
 import { type Fact, type FactId, facts as vocabulary } from '@unknot/knowledge';
-import { useDiary } from '../app/store.ts';
+import { useDiary } from '../app/use-diary.ts';
 import { ChoiceList, Notice, NotSureButton, NumberField, Scale, Stack } from '../design/index.ts';
 import { words } from '../words/words.ts';
 import { answerQuestion, type Draft, type Gap } from './draft.ts';

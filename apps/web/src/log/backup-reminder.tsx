@@ -1,7 +1,7 @@
 /** A word in time: entries that the browser may clear, and no recent backup. */
 import type { DiaryState } from '@unknot/diary';
 import { useEffect, useState } from 'react';
-import { useDiary } from '../app/store.ts';
+import { useDiary } from '../app/use-diary.ts';
 import { Button, Notice } from '../design/index.ts';
 import { isPersisted } from '../storage/persistence.ts';
 import { dataWords } from '../words/data-words.ts';

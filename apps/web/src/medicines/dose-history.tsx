@@ -2,7 +2,8 @@
 import type { Instant } from '@unknot/engine';
 import { hoursBetween } from '@unknot/logic';
 import { momentInWords } from '../app/format-time.ts';
-import { store, useDiary } from '../app/store.ts';
+import { store } from '../app/store.ts';
+import { useDiary } from '../app/use-diary.ts';
 import { Button, Panel, VisuallyHidden } from '../design/index.ts';
 import { logWords } from '../words/log-words.ts';
 import { medicineWords } from '../words/medicine-words.ts';

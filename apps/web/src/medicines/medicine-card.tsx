@@ -5,7 +5,7 @@ import { type MedicineId, medicines, regions } from '@unknot/knowledge';
 import { useState } from 'react';
 import type { Recorded } from '../app/diary-store.ts';
 import { patientOf } from '../app/patient.ts';
-import { useDiary } from '../app/store.ts';
+import { useDiary } from '../app/use-diary.ts';
 import {
   Button,
   Icon,

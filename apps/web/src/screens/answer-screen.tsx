@@ -1,18 +1,17 @@
 /** The answer: an emergency interrupts; every other level says what, by when, why and how sure. */
 import { caseFacts, triage } from '@unknot/engine';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useNow } from '../app/clock.ts';
+import { Later } from '../app/later-screen.tsx';
 import { patientOf } from '../app/patient.ts';
-import { useDiary, useOpened } from '../app/store.ts';
+import { useOpened } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
+import { useDiary } from '../app/use-diary.ts';
 import { Button, Page } from '../design/index.ts';
 import { words } from '../words/words.ts';
 import { EmergencyAnswer } from './emergency-answer.tsx';
+import { laterCareAnswer } from './later-care-answer.ts';
 import { Loading } from './loading.tsx';
-
-/** An emergency is there at once; the longer answers are fetched in the background while the questions are asked. */
-export const fetchCareAnswer = () => import('./care-answer.tsx');
-const CareAnswer = lazy(async () => ({ default: (await fetchCareAnswer()).CareAnswer }));
 
 export function AnswerScreen() {
   const opened = useOpened();
@@ -27,7 +26,7 @@ export function AnswerScreen() {
   }
   return (
     <Suspense fallback={<Loading />}>
-      <CareAnswer diary={diary} now={now} />
+      <Later screen={laterCareAnswer} />
     </Suspense>
   );
 }

@@ -4,10 +4,12 @@ import { type CaseFacts, caseFacts, type Instant, type Today, today } from '@unk
 import { notices, regions } from '@unknot/knowledge';
 import { addHours } from '@unknot/logic';
 import { answeredAt, isExpired, reviewAt } from '../app/answer-age.ts';
+import { useNow } from '../app/clock.ts';
 import { dayInWords, momentInWords } from '../app/format-time.ts';
 import { mayTreat } from '../app/may-treat.ts';
 import { patientOf } from '../app/patient.ts';
 import { useTabTitle } from '../app/tab-title.ts';
+import { useDiary } from '../app/use-diary.ts';
 import { deadlineHours, headline, instruction } from '../app/verdict-words.ts';
 import { Button, CareCard, Notice, Page, Panel, Why } from '../design/index.ts';
 import { causesWords } from '../words/causes-words.ts';
@@ -20,17 +22,16 @@ import { SafetyNet } from './safety-net.tsx';
 import { SaidNo } from './said-no.tsx';
 import { SourcesById } from './sources-by-id.tsx';
 
-interface CareAnswerProps {
+/** What the parts of the answer are made from. */
+interface PartProps {
+  readonly answer: Today;
   readonly diary: DiaryState;
   readonly now: Instant;
 }
 
-/** What the parts of the answer are made from. */
-interface PartProps extends CareAnswerProps {
-  readonly answer: Today;
-}
-
-export function CareAnswer({ diary, now }: CareAnswerProps) {
+export function CareAnswer() {
+  const diary = useDiary();
+  const now = useNow(60);
   const patient = patientOf(diary);
   const answer = today(patient, now);
   const facts = caseFacts(patient, now);

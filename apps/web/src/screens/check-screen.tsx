@@ -2,8 +2,9 @@
 import type { Topic } from '@unknot/knowledge';
 import { Redirect } from 'wouter';
 import { beginCheck } from '../app/begin-check.ts';
-import { useDiary, useOpened } from '../app/store.ts';
+import { useOpened } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
+import { useDiary } from '../app/use-diary.ts';
 import { Button, Page } from '../design/index.ts';
 import { QuestionPage } from '../interview/question-page.tsx';
 import { CHECK } from '../interview/reasoning.ts';

@@ -2,7 +2,7 @@
 import type { Reason } from '@unknot/engine';
 import type { FactId } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
-import { useDiary } from '../app/store.ts';
+import { useDiary } from '../app/use-diary.ts';
 import { saidInWords } from '../app/verdict-words.ts';
 import { Stack } from '../design/index.ts';
 import { words } from '../words/words.ts';

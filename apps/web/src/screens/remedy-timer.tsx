@@ -2,7 +2,8 @@
 import { type RemedyId, remedies } from '@unknot/knowledge';
 import { useState } from 'react';
 import { now, useNow } from '../app/clock.ts';
-import { store, useDiary } from '../app/store.ts';
+import { store } from '../app/store.ts';
+import { useDiary } from '../app/use-diary.ts';
 import { TimerRing } from '../design/index.ts';
 import { reliefWords } from '../words/relief-words.ts';
 import { currentGo, type Go } from './remedy-go.ts';

@@ -6,7 +6,7 @@ import { answeredAt, isExpired } from '../app/answer-age.ts';
 import { useNow } from '../app/clock.ts';
 import { momentInWords } from '../app/format-time.ts';
 import { patientOf } from '../app/patient.ts';
-import { useDiary } from '../app/store.ts';
+import { useDiary } from '../app/use-diary.ts';
 import { headline } from '../app/verdict-words.ts';
 import { Button, CareCard } from '../design/index.ts';
 import { words } from '../words/words.ts';

@@ -1,7 +1,7 @@
 /** Whom to call. Needs nothing but the knowledge: no diary, no network. */
 import { type RegionId, regions } from '@unknot/knowledge';
 import { goBack } from '../app/go-back.ts';
-import { store, useDiary } from '../app/store.ts';
+import { store, useEntries } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Button, CareCard, ChoiceList, Page, Panel } from '../design/index.ts';
 import { words } from '../words/words.ts';
@@ -9,7 +9,7 @@ import { Section } from './section.tsx';
 
 export function UrgentScreen() {
   useTabTitle(words.urgent.title);
-  const { region } = useDiary();
+  const { region } = useEntries();
   const { name, emergency, advice, poison } = regions[region];
   return (
     <Page
@@ -55,7 +55,7 @@ function OtherNumber({ heading, call }: OtherNumberProps) {
 
 /** Where the person is; every number and medicine name follows at once. */
 export function RegionChoice({ legend }: { readonly legend: string }) {
-  const { region } = useDiary();
+  const { region } = useEntries();
   return (
     <ChoiceList
       legend={legend}

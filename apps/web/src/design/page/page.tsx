@@ -16,6 +16,8 @@ type PageBack =
 interface PageProps {
   /** The one h1; a new title moves focus to it. */
   readonly title: string;
+  /** The words are still coming. The title waits a little too, so that a short moment shows no words that vanish. */
+  readonly busy?: boolean;
   /** The one or two sentences beneath the title. */
   readonly lead?: ReactNode;
   readonly back?: PageBack | undefined;
@@ -34,7 +36,7 @@ interface PageProps {
 
 /** Lays out a whole screen. The sticky dock takes its own room, so it never hides the last words. */
 export function Page(props: PageProps) {
-  const { title, lead, knot, actions, children, urgentHelp } = props;
+  const { title, busy, lead, knot, actions, children, urgentHelp } = props;
   const heading = useFocusedHeading(title);
   const dock = useDockHeight();
   return (
@@ -46,7 +48,7 @@ export function Page(props: PageProps) {
         <TopLine {...props} />
       </header>
       <Thread knot={knot} />
-      <main id="content" tabIndex={-1} className={styles['content']}>
+      <main id="content" tabIndex={-1} className={styles['content']} aria-busy={busy}>
         <div className={styles['opening']}>
           <h1 ref={heading} tabIndex={-1} className={styles['title']}>
             {title}

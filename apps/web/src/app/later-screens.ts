@@ -1,0 +1,32 @@
+/** Every screen but the first and "Get urgent help": they need the rules, the facts or much else, and come later. */
+import { laterCareAnswer } from '../screens/later-care-answer.ts';
+import { laterReturningPage } from '../screens/later-returning-page.ts';
+import { laterScreen } from './later-screen.tsx';
+
+export const laterScreens = {
+  check: laterScreen(async () => (await import('../screens/check-screen.tsx')).CheckScreen),
+  answer: laterScreen(async () => (await import('../screens/answer-screen.tsx')).AnswerScreen),
+  relief: laterScreen(async () => (await import('../screens/relief-screen.tsx')).ReliefScreen),
+  causes: laterScreen(async () => (await import('../screens/causes-screen.tsx')).CausesScreen),
+  medicines: laterScreen(
+    async () => (await import('../medicines/medicines-screen.tsx')).MedicinesScreen,
+  ),
+  log: laterScreen(async () => (await import('../log/log-screen.tsx')).LogScreen),
+  learn: laterScreen(async () => (await import('../learn/learn-screen.tsx')).LearnScreen),
+  data: laterScreen(async () => (await import('../data/data-screen.tsx')).DataScreen),
+  about: laterScreen(async () => (await import('../about/about-screen.tsx')).AboutScreen),
+} as const;
+
+const { check, answer, ...others } = laterScreens;
+
+/** The questions and an emergency first, then the longer answers; what fails to come is asked for again on a tap. */
+export async function fetchDangerCheck(): Promise<void> {
+  await fetchAll([check, answer]);
+  await fetchAll([laterReturningPage, laterCareAnswer]);
+}
+
+/** What is not needed for the danger check. */
+export const fetchOtherScreens = (): Promise<unknown> => fetchAll(Object.values(others));
+
+const fetchAll = (screens: readonly { readonly fetch: () => Promise<unknown> }[]) =>
+  Promise.allSettled(screens.map(({ fetch }) => fetch()));
