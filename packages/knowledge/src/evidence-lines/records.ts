@@ -9,8 +9,10 @@ import { exercises } from '../exercises.ts';
 import { expectedCourses } from '../expected-course.ts';
 import { notRankedFactors } from '../factors/not-ranked.ts';
 import { factors } from '../factors.ts';
+import { flagAccuracy } from '../flag-accuracy.ts';
 import { glossary } from '../glossary.ts';
 import { instruments } from '../instruments.ts';
+import { lookAgain } from '../look-again.ts';
 import { medicines, type OtcMedicine } from '../medicines.ts';
 import { movementThresholds } from '../movement-thresholds.ts';
 import { notAdvised } from '../not-advised.ts';
@@ -26,6 +28,7 @@ import type { DerivedFact, Fact, Remedy } from '../schema.ts';
 import { selfTests } from '../self-tests.ts';
 import { thresholds } from '../thresholds.ts';
 import { facts } from '../vocabulary.ts';
+import { yellowFlags } from '../yellow-flags.ts';
 
 export type RecordKind = (typeof all)[number]['kind'];
 
@@ -80,6 +83,13 @@ const all = [
   ...Object.keys(phasePlans).map((id) => toRecord('phase', id, `Plan of the phase: ${id}`)),
   ...Object.entries(regions).map(([id, { name }]) => toRecord('region', id, name)),
   ...Object.entries<string>(notices).map(([id, text]) => toRecord('notice', id, text)),
+  ...flagAccuracy.map(({ id, ref, flag, target }) =>
+    toRecord('figure', id, `${flag}: ${target}`, ref),
+  ),
+  ...yellowFlags.map(({ ref, fact }) =>
+    toRecord('yellow-flag', fact, facts[fact].label, `8.5 ${ref}`),
+  ),
+  toRecord('look-again', 'look-again', lookAgain.text, lookAgain.ref),
   ...glossary.map(({ term }) => toRecord('term', term, term)),
   ...articles.map(({ id, title }) => toRecord('article', id, title)),
 ];

@@ -5,7 +5,7 @@ const claims: EvidencePart = { heading: '1 Claims', kinds: ['claim'], rows: numb
 
 const figures: EvidencePart = {
   heading: '2.7 Figures on accuracy',
-  kinds: [],
+  kinds: ['figure'],
   rows: [
     { id: '2.7 cancer before' },
     { id: '2.7 weight loss' },

@@ -6,7 +6,7 @@ const URGENCY = 'packages/engine/src/urgency.ts';
 
 const principles: EvidencePart = {
   heading: '2.0 Principles',
-  kinds: [],
+  kinds: ['look-again'],
   rows: [
     {
       id: '2.0 dispositions',
@@ -102,6 +102,10 @@ const routine: EvidencePart = {
   heading: '2.4 Routine rules',
   kinds: ['rule', 'derived'],
   rows: numbered('R', 20, 2, {
+    R09: {
+      heldBy: ['packages/engine/src/medicine-verdicts.ts', 'medicine:ibuprofen'],
+      note: 'Said beside the medicine: it makes the pain no more urgent.',
+    },
     R10: {
       heldBy: ['rule:cancer-history', 'rule:history-gate'],
       note: 'Within 3 days in every case.',
@@ -238,7 +242,10 @@ const situation: EvidencePart = {
   kinds: ['rule', 'derived'],
   rows: numbered('M', 20, 2, {
     M04: { heldBy: ['fact:cancer-hx'], note: 'Its question tells such a person to say no.' },
-    M05: { heldBy: ['packages/engine/src/trend/masking.ts', 'threshold:mask-rise'] },
+    M05: {
+      words: 'A medicine that hides the pain',
+      heldBy: ['packages/engine/src/trend/masking.ts', 'threshold:mask-rise'],
+    },
     M06: { heldBy: ['rule:adrenal-crisis', 'rule:fragile-bone', 'rule:history-gate'] },
     M07: { heldBy: ['rule:sickle-emergency', 'rule:sickle-pain', 'remedy:cold-pack'] },
     M08: { heldBy: ['rule:spine-procedure-infection', 'limit:yoga', 'remedy:massage'] },

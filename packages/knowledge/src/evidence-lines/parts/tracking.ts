@@ -51,14 +51,14 @@ const diary: EvidencePart = {
 
 const thresholds: EvidencePart = {
   heading: '8.4 Worsening and persistent',
-  kinds: [],
+  kinds: ['rule'],
   rows: [
     {
       id: '8.4 start and weeks',
       heldBy: ['threshold:start-logs', 'threshold:week-days', 'threshold:week-logs'],
     },
     {
-      id: 'worse-acute',
+      id: '8.4 worse-acute',
       heldBy: [
         'rule:worse-acute-48h',
         'rule:worse-acute-severe',
@@ -68,7 +68,7 @@ const thresholds: EvidencePart = {
       ],
     },
     {
-      id: 'worse-trend',
+      id: '8.4 worse-trend',
       heldBy: [
         'threshold:change',
         'threshold:change-share',
@@ -77,16 +77,16 @@ const thresholds: EvidencePart = {
       ],
     },
     {
-      id: 'night-worse',
+      id: '8.4 night-worse',
       heldBy: ['rule:woken-and-no-position', 'threshold:woken-times', 'threshold:woken-nights'],
     },
-    { id: 'function-worse', heldBy: ['rule:function-worse', 'threshold:function-change'] },
+    { id: '8.4 function-worse', heldBy: ['rule:function-worse', 'threshold:function-change'] },
     {
-      id: 'no-change-7d',
+      id: '8.4 no-change-7d',
       heldBy: ['rule:no-change-7d', 'threshold:no-change-days', 'threshold:no-change-share'],
     },
     {
-      id: 'otc-10d',
+      id: '8.4 otc-10d',
       words: 'Ten days of painkillers',
       heldBy: [
         'rule:tablets-10-days',
@@ -96,35 +96,35 @@ const thresholds: EvidencePart = {
       ],
     },
     {
-      id: 'persistent-14',
+      id: '8.4 persistent-14',
       heldBy: ['threshold:persistent-14-days', 'threshold:persistent-14-pain'],
     },
     {
-      id: 'persistent-28',
+      id: '8.4 persistent-28',
       heldBy: ['threshold:persistent-28-days', 'threshold:persistent-28-pain'],
     },
-    { id: 'subacute-42', heldBy: ['threshold:subacute-42-days'] },
-    { id: 'chronic-84', heldBy: ['rule:chronic-84', 'threshold:chronic-84-days'] },
+    { id: '8.4 subacute-42', heldBy: ['threshold:subacute-42-days'] },
+    { id: '8.4 chronic-84', heldBy: ['rule:chronic-84', 'threshold:chronic-84-days'] },
     {
-      id: 'worsening-and-persistent',
+      id: '8.4 worsening-and-persistent',
       heldBy: ['rule:worsening-and-persistent', 'rule:worsening-and-persistent-at-risk'],
     },
     {
-      id: 'recurrent-3',
+      id: '8.4 recurrent-3',
       heldBy: [
         'threshold:recurrent-episodes',
         'threshold:recurrent-days',
         'threshold:pain-free-days',
       ],
     },
-    { id: 'recovery', heldBy: ['threshold:recovered-pain', 'threshold:recovered-logs'] },
+    { id: '8.4 recovery', heldBy: ['threshold:recovered-pain', 'threshold:recovered-logs'] },
     {
       id: '8.4 analgesic_masked',
       heldBy: ['packages/engine/src/trend/masking.ts', 'threshold:mask-regular-days'],
     },
-    { id: 'repeat contact', heldBy: ['rule:second-contact', 'rule:third-contact'] },
+    { id: '8.4 repeat contact', heldBy: ['rule:second-contact', 'rule:third-contact'] },
     {
-      id: 'red rule overrides',
+      id: '8.4 red rule overrides',
       words: 'A danger sign stands above every trend',
       heldBy: ['packages/engine/src/today.ts'],
     },
@@ -133,7 +133,7 @@ const thresholds: EvidencePart = {
 
 const yellowFlags: EvidencePart = {
   heading: '8.5 Yellow flags',
-  kinds: ['fact'],
+  kinds: ['yellow-flag'],
   rows: [
     ...Array.from({ length: 11 }, (_, at) => ({ id: `8.5 Y${at + 1}` })),
     {

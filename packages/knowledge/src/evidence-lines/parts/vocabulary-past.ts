@@ -74,6 +74,10 @@ export const vocabularyPast: readonly EvidencePart[] = [
       ssri_snri antiplatelet lithium ciclosporin digoxin alcohol_per_day relaxant opioid benzo sedating_ah
       alcohol topical sedated lying_on_pad medicine_patch_near suicidal_thoughts suicidal_plan unsafe_now`,
       {
+        medicine_ask_item: {
+          heldBy: ['packages/engine/src/medicine-verdicts.ts'],
+          note: 'The verdict “ask” beside each medicine; it makes the pain no more urgent.',
+        },
         asthma_nsaid_triggered: { heldBy: ['fact:allergy-nsaid'] },
         cirrhosis: { heldBy: ['fact:liver-disease'] },
         acei_arb: { heldBy: ['fact:blood-pressure-or-water-tablet'] },
