@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { agrees, runCase } from './run-case.ts';
 import { isAcceptable, isCovered, isCriticalMiss, score } from './score.ts';
+import { scoreOffers } from './score-offers.ts';
 import { readVignettes, type Vignette } from './vignette.ts';
 
 const samples = readVignettes('./samples.json');
 const own = readVignettes('./own-cases.json');
-const runs = [...samples, ...own].map(runCase);
-const abroad = [...samples, ...own].map((vignette) =>
+const blind = readVignettes('./blind-cases.json');
+const heldOut = readVignettes('./held-out-cases.json');
+const all = [...samples, ...blind, ...heldOut, ...own];
+const runs = all.map(runCase);
+const abroad = all.map((vignette) =>
   runCase({ ...vignette, region: vignette.region ?? 'UK' }),
 );
 const told = ({ id, title }: Vignette): string => `${id} ${title}`;
@@ -38,6 +42,11 @@ describe('the vignettes that can be said in full', () => {
   it('have no critical miss, in the UK neither', () => {
     const missed = [...runs, ...abroad].filter((run) => isCovered(run) && isCriticalMiss(run));
     expect(missed.map(({ vignette }) => told(vignette))).toEqual([]);
+  });
+
+  it('clear nothing that is to be avoided, refuse nothing that is allowed, name every trend', () => {
+    const { wrong, wrongTrends, unknownItems } = scoreOffers(runs);
+    expect([...wrong, ...wrongTrends, ...unknownItems]).toEqual([]);
   });
 
   it('agree in both ways in the UK too', () => {

@@ -119,10 +119,10 @@ describe('the trend of any diary', () => {
     );
   });
 
-  it('is steady for a full diary of one value', () => {
+  it('is steady for a full diary of one value, from a week on', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 4, max: 60 }),
+        fc.integer({ min: 7, max: 60 }),
         fc.integer({ min: 0, max: 10 }),
         (days, pain) => {
           const checkIns = Array.from({ length: days }, (_, day) => ({

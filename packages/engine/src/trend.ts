@@ -82,7 +82,7 @@ type Way = Pick<Trend, 'direction' | 'because'>;
 function directionOf(
   course: Course,
   levels: Levels,
-  { daysSinceLog, swing }: TrendNumbers,
+  { day, daysSinceLog, swing }: TrendNumbers,
   diary: Diary,
 ): Way {
   const gap = (daysSinceLog ?? 0) >= thresholds['gap-days'].value;
@@ -99,8 +99,10 @@ function directionOf(
   if (doubt.length > 0) return { direction: 'unclear', because: [...doubt, ...rising] };
   if (rising.length > 0) return { direction: 'worsening', because: rising };
   if (easing.length > 0) return { direction: 'improving', because: easing };
-  return (swing ?? 0) > thresholds.swing.value
-    ? { direction: 'fluctuating', because: ['wide-swings'] }
+  if ((swing ?? 0) > thresholds.swing.value)
+    return { direction: 'fluctuating', because: ['wide-swings'] };
+  return (day ?? 0) < thresholds['week-days'].value
+    ? { direction: 'unclear', because: ['too-few-entries'] }
     : { direction: 'steady', because: ['little-change'] };
 }
 

@@ -57,6 +57,8 @@ export interface OpenRule {
 
 type Rule = (typeof checkedRules)[number];
 
+const everyFact = Object.keys(vocabulary) as FactId[];
+
 /**
  * How "not sure" is read: on a reassuring fact as "no"; on a high-yield fact either way, whichever makes
  * the rule true; otherwise it stays not known.
@@ -127,7 +129,7 @@ function missingFacts(rule: Rule, facts: CaseFacts): readonly FactId[] {
  * back, the rule could still become true.
  */
 function unsure(facts: CaseFacts, worst: number, possible: readonly Rule[]): readonly FactId[] {
-  const doubts = (Object.keys(vocabulary) as FactId[]).filter((id) => facts[id] === null);
+  const doubts = everyFact.filter((id) => facts[id] === null);
   if (doubts.length === 0) return [];
   const untold = Object.fromEntries(doubts.map((id) => [id, undefined]));
   const sure = { ...facts, ...untold } as CaseFacts;

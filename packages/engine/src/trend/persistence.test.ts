@@ -55,7 +55,7 @@ describe('persistence', () => {
   it('forgets what lies behind an ended episode', () => {
     const episodes = [{ start: '2026-02-10', end: '2026-03-11' }];
     expect(trendOf(evenings(...repeated(5, 10), 1, 1, 1, 1), { episodes })).toMatchObject({
-      direction: 'steady',
+      direction: 'unclear',
       persistent: false,
       numbers: { day: 4, loggedDays: 4 },
     });
