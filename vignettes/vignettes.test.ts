@@ -10,9 +10,7 @@ const blind = readVignettes('./blind-cases.json');
 const heldOut = readVignettes('./held-out-cases.json');
 const all = [...samples, ...blind, ...heldOut, ...own];
 const runs = all.map(runCase);
-const abroad = all.map((vignette) =>
-  runCase({ ...vignette, region: vignette.region ?? 'UK' }),
-);
+const abroad = all.map((vignette) => runCase({ ...vignette, region: vignette.region ?? 'UK' }));
 const told = ({ id, title }: Vignette): string => `${id} ${title}`;
 
 describe.each(runs)('$vignette.id $vignette.title', (run) => {

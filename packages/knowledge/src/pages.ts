@@ -3,21 +3,27 @@
  * history. A page shows only the facts that can still change something; one without any is skipped.
  * A gate ("any of …") stands on an earlier page than the facts it opens.
  */
-import { medicinePages } from './medicines/medicine-pages.ts';
-import { bellyAndCrampPages, bellyHistoryPages, throatPages } from './pages-belly-cramps.ts';
-import { causesPages } from './pages-causes.ts';
-import { flarePages, outlookPages } from './pages-course.ts';
+
+import { bellyAndCrampPages, bellyHistoryPages, throatPages } from './pages/belly-and-cramps.ts';
+import { causesPages } from './pages/causes.ts';
+import { flarePages, outlookPages } from './pages/course.ts';
 import {
   lungDetailPages,
   needlePages,
   nerveDetailPages,
   organDetailPages,
   surfacePages,
-} from './pages-details.ts';
-import { conditionPages, eventPages, neckPages, neckTurnPages } from './pages-events-illness.ts';
-import { movementPages } from './pages-movement.ts';
-import { carerPages, childPages, longCoursePages } from './pages-people-course.ts';
-import { reliefPages } from './pages-relief.ts';
+} from './pages/details.ts';
+import {
+  conditionPages,
+  eventPages,
+  neckPages,
+  neckTurnPages,
+} from './pages/events-and-illness.ts';
+import { medicinePages } from './pages/medicines.ts';
+import { movementPages } from './pages/movement.ts';
+import { carerPages, childPages, longCoursePages } from './pages/people-and-course.ts';
+import { reliefPages } from './pages/relief.ts';
 import type { QuestionPage } from './schema.ts';
 import type { FactId } from './vocabulary.ts';
 

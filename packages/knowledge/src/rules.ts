@@ -5,7 +5,7 @@ import { afterANeedle } from './rules/after-a-needle.ts';
 import { aorticSyndrome } from './rules/aortic-syndrome.ts';
 import { armNerve } from './rules/arm-nerve.ts';
 import { autonomicDysreflexia } from './rules/autonomic-dysreflexia.ts';
-import { bellyOrgans } from './rules/belly-organs.ts';
+import { bones } from './rules/bones.ts';
 import { burstAneurysm } from './rules/burst-aneurysm.ts';
 import { carer } from './rules/carer.ts';
 import { caudaEquina } from './rules/cauda-equina.ts';
@@ -14,23 +14,27 @@ import { climbingWeakness } from './rules/climbing-weakness.ts';
 import { collapsedLung } from './rules/collapsed-lung.ts';
 import { cordCompression } from './rules/cord-compression.ts';
 import { courseRules } from './rules/course.ts';
+import { cramps } from './rules/cramps.ts';
 import { dangerousReaction } from './rules/dangerous-reaction.ts';
 import { dangerousSpasm } from './rules/dangerous-spasm.ts';
 import { decompressionIllness } from './rules/decompression-illness.ts';
 import { envenomation } from './rules/envenomation.ts';
+import { gallbladder } from './rules/gallbladder.ts';
 import { gutRupture } from './rules/gut-rupture.ts';
 import { heartSac } from './rules/heart-sac.ts';
 import { hiddenLung } from './rules/hidden-lung.ts';
 import { infection } from './rules/infection.ts';
-import { longCourse } from './rules/long-course.ts';
+import { inflamedJoints } from './rules/inflamed-joints.ts';
+import { kidney } from './rules/kidney.ts';
 import { lungClot } from './rules/lung-clot.ts';
 import { minorNeckAndRest } from './rules/minor-neck-and-rest.ts';
-import { muscle } from './rules/muscle.ts';
+import { muscleBreakdown } from './rules/muscle-breakdown.ts';
 import { neckInjury } from './rules/neck-injury.ts';
 import { neckSurgery } from './rules/neck-surgery.ts';
 import { nerveSigns } from './rules/nerve-signs.ts';
 import { outlook } from './rules/outlook.ts';
 import { overdose } from './rules/overdose.ts';
+import { pancreasAndStomach } from './rules/pancreas-and-stomach.ts';
 import { pregnancy } from './rules/pregnancy.ts';
 import type { ClinicalRule } from './rules/rule.ts';
 import { selfCareGate } from './rules/self-care-gate.ts';
@@ -41,6 +45,7 @@ import { stroke } from './rules/stroke.ts';
 import { suicidalCrisis } from './rules/suicidal-crisis.ts';
 import { tornSpleen } from './rules/torn-spleen.ts';
 import { urgentPain } from './rules/urgent-pain.ts';
+import { whoAndHowLong } from './rules/who-and-how-long.ts';
 import { withdrawal } from './rules/withdrawal.ts';
 
 const all = [
@@ -73,11 +78,16 @@ const all = [
   ...urgentPain,
   ...armNerve,
   ...chestInfection,
-  ...bellyOrgans,
+  ...gallbladder,
+  ...pancreasAndStomach,
+  ...kidney,
   ...skin,
-  ...muscle,
+  ...muscleBreakdown,
+  ...cramps,
+  ...bones,
   ...nerveSigns,
-  ...longCourse,
+  ...inflamedJoints,
+  ...whoAndHowLong,
   ...hiddenLung,
   ...heartSac,
   ...afterANeedle,

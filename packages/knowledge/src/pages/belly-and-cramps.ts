@@ -2,8 +2,8 @@
  * The pages behind the gates of `danger-lately` that are about spasms, the belly, the head and
  * reactions, and the later ones about a pregnancy and the blood vessels.
  */
-import type { QuestionPage } from './schema.ts';
-import type { FactId } from './vocabulary.ts';
+import type { QuestionPage } from '../schema.ts';
+import type { FactId } from '../vocabulary.ts';
 
 /** Shown right after the gates. */
 export const bellyAndCrampPages = [

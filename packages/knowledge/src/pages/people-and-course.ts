@@ -1,6 +1,6 @@
 /** The pages for who answers for someone else, for children, and for pain that has lasted. */
-import type { QuestionPage } from './schema.ts';
-import type { FactId } from './vocabulary.ts';
+import type { QuestionPage } from '../schema.ts';
+import type { FactId } from '../vocabulary.ts';
 
 type Pages = readonly QuestionPage<FactId>[];
 

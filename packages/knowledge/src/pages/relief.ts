@@ -1,6 +1,6 @@
 /** The pages that clear warmth, cold, warm water and massage: most people see the first one only. */
-import type { QuestionPage } from './schema.ts';
-import type { FactId } from './vocabulary.ts';
+import type { QuestionPage } from '../schema.ts';
+import type { FactId } from '../vocabulary.ts';
 
 export const reliefPages: readonly QuestionPage<FactId>[] = [
   {

@@ -2,8 +2,8 @@
  * The pages behind the gates about needles, skin, organs, nerves and lungs. Each is shown only to who said
  * yes to its gate.
  */
-import type { QuestionPage } from './schema.ts';
-import type { FactId } from './vocabulary.ts';
+import type { QuestionPage } from '../schema.ts';
+import type { FactId } from '../vocabulary.ts';
 
 type Pages = readonly QuestionPage<FactId>[];
 

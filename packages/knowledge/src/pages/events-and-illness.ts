@@ -1,6 +1,6 @@
 /** The pages behind the gates for recent events, standing conditions and a hurt neck. */
-import type { QuestionPage } from './schema.ts';
-import type { FactId } from './vocabulary.ts';
+import type { QuestionPage } from '../schema.ts';
+import type { FactId } from '../vocabulary.ts';
 
 type Pages = readonly QuestionPage<FactId>[];
 

@@ -1,6 +1,6 @@
 /** Pages about how the spells run and what slows recovery. The last two are asked from day 14 on. */
-import type { QuestionPage } from './schema.ts';
-import type { FactId } from './vocabulary.ts';
+import type { QuestionPage } from '../schema.ts';
+import type { FactId } from '../vocabulary.ts';
 
 export const flarePages: readonly QuestionPage<FactId>[] = [
   {

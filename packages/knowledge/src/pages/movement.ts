@@ -1,6 +1,6 @@
 /** The pages that clear movements: gates first, so that most people see two pages. */
-import type { QuestionPage } from './schema.ts';
-import type { FactId } from './vocabulary.ts';
+import type { QuestionPage } from '../schema.ts';
+import type { FactId } from '../vocabulary.ts';
 
 export const movementPages: readonly QuestionPage<FactId>[] = [
   {

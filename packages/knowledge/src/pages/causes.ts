@@ -1,6 +1,6 @@
 /** The pages that rank what may have contributed. Asked only of who wants to know, once no danger stands. */
-import type { QuestionPage } from './schema.ts';
-import type { FactId } from './vocabulary.ts';
+import type { QuestionPage } from '../schema.ts';
+import type { FactId } from '../vocabulary.ts';
 
 export const causesPages: readonly QuestionPage<FactId>[] = [
   {
