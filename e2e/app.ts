@@ -100,26 +100,34 @@ export async function answerCheck(
   while (true) {
     const asked = nextPage(asCase(facts), new Date().toISOString(), [triageGoal]);
     if (!asked) return;
-    await page.getByRole('heading', { level: 1, name: titleOf(asked), exact: true }).waitFor();
+    const shown = shownOf(asked);
+    await page.getByRole('heading', { level: 1, name: titleOf(shown), exact: true }).waitFor();
     const answers: Facts<FactId> = Object.fromEntries(
-      asked.facts.filter((id) => id in truth).map((id) => [id, truth[id] ?? null]),
+      shown.facts.filter((id) => id in truth).map((id) => [id, truth[id] ?? null]),
     );
-    for (const id of asked.facts) {
+    for (const id of shown.facts) {
       await answerOne(hands, id, answers[id] ?? null, id in answers);
       facts = { ...facts, ...(id in answers && { [id]: answers[id] }) };
       if (isEmergency(facts)) return;
     }
-    await noneOfThese(hands, asked.facts, answers);
+    await noneOfThese(hands, shown.facts, answers);
     await hands.tap('button', 'Continue');
-    facts = answerPage(facts, asked, answers);
+    facts = answerPage(facts, shown, answers);
   }
 }
 
+/** A question that stands after statements waits for them. */
+function shownOf(asked: QuestionPage): QuestionPage {
+  const [first] = asked.facts;
+  if (first === undefined || !isStatement(first)) return asked;
+  return { ...asked, facts: asked.facts.filter(isStatement) };
+}
+
+const isStatement = (id: FactId): boolean => vocabulary[id].kind === 'yes-no';
+
 /** A page that is left with one statement asks for that one. */
 const titleOf = ({ title, facts: [first, ...others] }: QuestionPage): string =>
-  first && others.length === 0 && vocabulary[first].kind === 'yes-no'
-    ? 'Is this true for you?'
-    : title;
+  first && others.length === 0 && isStatement(first) ? 'Is this true for you?' : title;
 
 const asCase = (facts: Facts<FactId>): PatientCase => ({
   region: 'US',
@@ -134,7 +142,7 @@ const isEmergency = (facts: Facts<FactId>): boolean =>
 
 /** Taps "none of these" where no statement of the page was answered. */
 async function noneOfThese(hands: Hands, asked: readonly FactId[], answers: Facts<FactId>) {
-  const statements = asked.filter((id) => vocabulary[id].kind === 'yes-no');
+  const statements = asked.filter(isStatement);
   const touched = statements.some(
     (id) => answers[id] === true || (id in answers && answers[id] === null),
   );

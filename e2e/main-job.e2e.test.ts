@@ -112,11 +112,11 @@ it('keeps the answers of a tab that was killed', async () => {
   await beginCheck(first, app.url);
   await first.getByRole('checkbox', { name: 'None of these' }).check();
   await first.getByRole('button', { name: 'Continue' }).click();
-  await first.getByRole('heading', { level: 1, name: 'And any of these?' }).waitFor();
+  await first.getByRole('heading', { level: 1, name: 'About the pain itself' }).waitFor();
   await first.close();
   const second = await person.newPage();
   await second.goto(`${app.url}/check`);
-  await second.getByRole('heading', { level: 1, name: 'And any of these?' }).waitFor();
+  await second.getByRole('heading', { level: 1, name: 'About the pain itself' }).waitFor();
   await person.close();
 });
 

@@ -87,7 +87,6 @@ export const pages: readonly QuestionPage<FactId>[] = [
     id: 'pain-first',
     topic: 'danger',
     title: 'About the pain itself',
-    help: 'Tap all that is true.',
     facts: [
       'pain-now',
       'migrating-pain',

@@ -85,16 +85,16 @@ describe('pageOf', () => {
 });
 
 describe('partToShow', () => {
-  it('asks statements before the questions of the same page', () => {
-    const page: Page = {
-      id: 'chest-detail',
-      topic: 'danger',
-      title: '',
-      facts: ['chest-pain-last', 'chest-pain'],
-    };
-    expect(partToShow(page).facts).toEqual(['chest-pain']);
-    const rest: Page = { ...page, facts: ['chest-pain-last'] };
-    expect(partToShow(rest).facts).toEqual(['chest-pain-last']);
+  const page = (...facts: Page['facts']): Page => ({ id: 'x', topic: 'danger', title: '', facts });
+
+  it('lets a question wait for the statements before it', () => {
+    expect(partToShow(page('chest-pain', 'chest-pain-last')).facts).toEqual(['chest-pain']);
+    expect(partToShow(page('chest-pain-last')).facts).toEqual(['chest-pain-last']);
+  });
+
+  it('asks a question with the statements after it', () => {
+    const whole = page('pain-now', 'sudden-onset');
+    expect(partToShow(whole)).toBe(whole);
   });
 });
 

@@ -54,12 +54,13 @@ export function pageOf(
 }
 
 /**
- * One thing at a time: of a page that mixes them, the statements come first and the questions follow, if the
- * statements leave them open.
+ * What of a page is shown at once. A question that stands before statements is asked with them; one that stands after
+ * them may be settled by them, so it waits.
  */
 export function partToShow(page: Page): Page {
-  const statements = page.facts.filter(isStatement);
-  return statements.length === 0 ? page : { ...page, facts: statements };
+  const [first] = page.facts;
+  if (first === undefined || !isStatement(first)) return page;
+  return { ...page, facts: page.facts.filter(isStatement) };
 }
 
 /** The log as if `event` had not been recorded. */

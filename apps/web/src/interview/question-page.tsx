@@ -83,10 +83,10 @@ function Questions({ open }: { readonly open: OpenPage }) {
   const questions = page.facts.filter((id) => !isStatement(id));
   return (
     <>
-      {statements.length > 0 && <Statements open={open} statements={statements} />}
       {questions.map((id) => (
         <QuestionField key={id} id={id} draft={draft} gap={gaps.get(id)} onChange={change} />
       ))}
+      {statements.length > 0 && <Statements open={open} statements={statements} />}
     </>
   );
 }
