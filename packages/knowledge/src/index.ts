@@ -52,7 +52,6 @@ export type {
 } from './medicines/medicine.ts';
 export type { Product } from './medicines/product.ts';
 export { type MedicineId, medicines, type OtcMedicine } from './medicines.ts';
-export { movementThresholds } from './movement-thresholds.ts';
 export { notAdvised } from './not-advised.ts';
 export { notices } from './notices.ts';
 export { pages } from './pages.ts';
@@ -85,6 +84,7 @@ export {
   type TestMark,
 } from './self-tests.ts';
 export { type SourceId, sources } from './sources.ts';
+export { movementThresholds } from './thresholds/movement.ts';
 export { thresholds } from './thresholds.ts';
 export { KNOWLEDGE_VERSION } from './version.ts';
 export { type DerivedId, type FactId, facts, type When } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 /** What slows recovery, each as one sign of the index: part 8.5 of the evidence. Own words, not validated. */
 
-import { outlookThresholds } from './outlook-thresholds.ts';
 import type { SourceId } from './sources.ts';
+import { outlookThresholds } from './thresholds/outlook.ts';
 import type { FactId, When } from './vocabulary.ts';
 
 /** One sign. It counts when `when` holds. */

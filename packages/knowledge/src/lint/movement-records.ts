@@ -8,9 +8,9 @@ import { stopSigns } from '../exercises/stop-signs.ts';
 import { warmUp } from '../exercises/warm-up.ts';
 import { yogaLeftOut } from '../exercises/yoga.ts';
 import { exercises } from '../exercises.ts';
-import { movementThresholds } from '../movement-thresholds.ts';
 import { returnCriteria } from '../return-to-sport.ts';
 import { noTest, selfTests, testStopSigns } from '../self-tests.ts';
+import { movementThresholds } from '../thresholds/movement.ts';
 
 interface Place {
   readonly place: string;

@@ -1,5 +1,5 @@
 /** R05, R08, 8.5: pain that keeps coming back, days lost, and what slows recovery. */
-import { outlookThresholds } from '../outlook-thresholds.ts';
+import { outlookThresholds } from '../thresholds/outlook.ts';
 import { yellowFlagSources, yellowFlags } from '../yellow-flags.ts';
 import { ordinaryStrain } from './ordinary-strain.ts';
 import type { ClinicalRule } from './rule.ts';

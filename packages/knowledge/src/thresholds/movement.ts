@@ -1,5 +1,5 @@
 /** Where a pain during or after a movement begins to mean something, and when a level opens: 7.1, 7.7. */
-import type { Threshold } from './thresholds.ts';
+import type { Threshold } from './threshold.ts';
 
 const all = {
   'level-1-rest-pain': {

@@ -1,5 +1,5 @@
 /** Where the outlook begins to mean something: parts 8.1 and 8.5 of the evidence. */
-import type { Threshold } from './thresholds.ts';
+import type { Threshold } from './threshold.ts';
 
 export const outlookThresholds = {
   'outlook-day': {

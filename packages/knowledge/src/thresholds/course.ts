@@ -1,5 +1,5 @@
 /** Where the course of the log begins to mean something, beside the trend of the pain itself: part 8.4. */
-import type { Threshold } from './thresholds.ts';
+import type { Threshold } from './threshold.ts';
 
 export const courseThresholds = {
   'acute-usual-spells': {
