@@ -9,7 +9,7 @@ export const NOW = '2026-11-22T02:10:00Z';
 /** A number from 0 up to 1, the next one of a fixed series. */
 export type Random = () => number;
 
-/** The same series for the same `seed`, so that every run measures the same cases (mulberry32). */
+/** The same series for the same `seed`, so that every run has the same cases (mulberry32). */
 export function randomFrom(seed: number): Random {
   let state = seed;
   return () => {
@@ -93,6 +93,6 @@ function anyAmount(id: FactId, random: Random): FactValue {
   }
 }
 
-function pick<Each>(all: readonly Each[], random: Random): Each {
+export function pick<Each>(all: readonly Each[], random: Random): Each {
   return all[Math.floor(random() * all.length)] as Each;
 }

@@ -19,5 +19,6 @@ export const CHECKS = [
   { name: 'unit', script: 'unit', fast: false },
   { name: 'vignettes', script: 'vignettes', fast: false },
   { name: 'proofs', script: 'prove', fast: false },
+  { name: 'a hundred thousand cases', script: 'many', fast: false },
   { name: 'browser', script: 'e2e', fast: false },
 ];

@@ -70,6 +70,8 @@ const readNotSure: Reading['notSure'] = (id) => {
 };
 const ACTUAL: Reading = { unasked: UNKNOWN, notSure: readNotSure };
 const POSSIBLE: Reading = { unasked: EITHER, notSure: readNotSure };
+/** What could be true were each "not sure" taken back. */
+const WITHOUT_DOUBTS: Reading = { unasked: EITHER, notSure: () => EITHER };
 
 /** Triage of `facts`. Pure: the same facts and knowledge always give the same answer. */
 export function triage(facts: CaseFacts): Triage {
@@ -131,10 +133,12 @@ function missingFacts(rule: Rule, facts: CaseFacts): readonly FactId[] {
 function unsure(facts: CaseFacts, worst: number, possible: readonly Rule[]): readonly FactId[] {
   const doubts = everyFact.filter((id) => facts[id] === null);
   if (doubts.length === 0) return [];
+  const kept = rulesTrueUnder(WITHOUT_DOUBTS, facts).filter(
+    (rule) => urgency(rule.within) > worst && !possible.includes(rule),
+  );
+  if (kept.length === 0) return [];
   const untold = Object.fromEntries(doubts.map((id) => [id, undefined]));
   const sure = { ...facts, ...untold } as CaseFacts;
-  const found = rulesTrueUnder(POSSIBLE, sure)
-    .filter((rule) => urgency(rule.within) > worst && !possible.includes(rule))
-    .flatMap((rule) => missingFacts(rule, sure));
+  const found = kept.flatMap((rule) => missingFacts(rule, sure));
   return doubts.filter((fact) => found.includes(fact));
 }

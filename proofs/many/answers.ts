@@ -1,0 +1,94 @@
+/** Made-up answers by the hundred thousand. */
+import { type FactId, ordinaryStrain, facts as vocabulary } from '@unknot/knowledge';
+import type { FactValue } from '@unknot/logic';
+import { pick, type Random, randomFrom } from '../../bench/cases.ts';
+
+/** Answers that can be written to. A key is there for every fact: an object that never grows copies fast. */
+export type Answers = { [Id in FactId]: FactValue | undefined };
+
+const ids = Object.keys(vocabulary) as FactId[];
+
+/** Every fact that a person can be asked. */
+export const asked = ids.filter((id) => !vocabulary[id].given);
+
+/** Every fact not asked, in an order of its own. */
+const unasked = (order: readonly FactId[]): Answers =>
+  Object.fromEntries(order.map((id) => [id, undefined])) as Answers;
+
+const allNo = Object.fromEntries(
+  asked.filter((id) => vocabulary[id].kind === 'yes-no').map((id) => [id, false]),
+);
+
+const strain: Answers = {
+  ...unasked(ids),
+  ...allNo,
+  ...ordinaryStrain,
+  'region-uk': undefined,
+};
+
+/**
+ * The answers of one person: mostly a strain with up to six answers changed; or anybody with a few
+ * findings; or the same with a part not asked yet.
+ */
+export function anyAnswers(random: Random): Answers {
+  const answers = { ...strain };
+  const kind = random();
+  if (kind < 0.7) for (const id of someOf(asked, random)) answers[id] = anyValue(id, random, 0.6);
+  else
+    for (const id of asked)
+      answers[id] = kind < 0.85 || random() < SHARE_TOLD ? anyValue(id, random, 0.01) : undefined;
+  return withGates(answers);
+}
+
+const MOST_CHANGES = 6;
+const SHARE_TOLD = 0.8;
+
+const someOf = (all: readonly FactId[], random: Random): readonly FactId[] =>
+  Array.from({ length: Math.floor((MOST_CHANGES + 1) * random()) }, () => pick(all, random));
+
+/** The same answers, given in another order. */
+export function reordered(answers: Answers, random: Random): Answers {
+  const other = { ...pick(orders, random) };
+  for (const id of ids) other[id] = answers[id];
+  return other;
+}
+
+/** Few, since an engine copies objects of few shapes fast. */
+const ORDERS = 2;
+const orders = Array.from({ length: ORDERS }, (_, at) => {
+  const random = randomFrom(at);
+  const keyed = ids.map((id) => ({ id, key: random() })).sort((a, b) => a.key - b.key);
+  return unasked(keyed.map(({ id }) => id));
+});
+
+const SHARE_OF_DOUBT = 0.03;
+
+/** A value of the right kind for `id`: now and then not sure, else yes with the chance `shareOfYes`. */
+export function anyValue(id: FactId, random: Random, shareOfYes: number): FactValue {
+  if (random() < SHARE_OF_DOUBT) return null;
+  const fact = vocabulary[id];
+  switch (fact.kind) {
+    case 'yes-no':
+      return random() < shareOfYes;
+    case 'quantity':
+      return Math.floor(fact.min + random() * (Math.min(fact.max, 100) - fact.min + 1));
+    case 'choice':
+      return pick(Object.keys(fact.options), random);
+  }
+}
+
+/** Every gate with its details. */
+const gates = asked.flatMap((gate) => {
+  const fact = vocabulary[gate];
+  return fact.kind === 'yes-no' && fact.settles ? [{ gate, of: fact.settles as FactId[] }] : [];
+});
+
+/** `answers` with the gates answered as their details ask for: yes with one, not sure with a doubt. */
+export function withGates(answers: Answers): Answers {
+  for (const { gate, of } of gates) {
+    const inside = of.map((id) => answers[id]);
+    if (inside.includes(true)) answers[gate] = true;
+    else if (inside.includes(null)) answers[gate] = null;
+  }
+  return answers;
+}
