@@ -10,7 +10,7 @@ export const aboutWords = {
     'It does not replace a doctor: it does not know you and cannot examine you. If you are worried, get help, whatever it says.',
   how: 'How it decides',
   howText:
-    'Fixed rules, made from public medical guidelines. The same answers always give the same result. No artificial intelligence decides anything.',
+    'Fixed rules, made from public medical guidelines. The same answers always give the same result. Nothing is left to chance, and no AI decides.',
   privacy: 'Where your answers go',
   privacyText:
     'Nowhere. They stay in this browser. Unknot talks to no other server and counts nothing.',

@@ -9,7 +9,7 @@ export const dataWords = {
   text: 'Text size',
   texts: { normal: 'Normal', large: 'Large', largest: 'Largest' },
   region: 'Where you are',
-  regionHelp: 'Emergency numbers and medicine names follow this.',
+  regionHelp: 'The numbers to call and the names of medicines follow this.',
   keeping: 'Is it safe here?',
   persisted: 'The browser has promised to keep your entries.',
   notPersisted:

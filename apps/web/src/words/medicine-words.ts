@@ -57,7 +57,7 @@ export const medicineWords = {
   none: 'Nothing logged.',
   noneOffered: 'None of these is clearly safe for you. Ask a pharmacist first.',
   alsoAllowed: 'Also allowed, with less to be said for it',
-  askFirstList: 'Only after asking a pharmacist or a doctor',
+  askFirstList: 'Ask a pharmacist or a doctor first',
   others: 'Other medicines at home, and what not to take',
   packTitle: 'A cold remedy, a night tablet or another mix',
   packLead:

@@ -124,7 +124,7 @@ export const words = {
     elsewhere: 'You are somewhere else?',
     elsewhereHelp: 'Choose where you are. The numbers change at once.',
     where: (region: string) => `Numbers for: ${region}`,
-    mobile: 'On a mobile phone, 112 reaches emergency services in many countries.',
+    mobile: 'On a mobile phone, 112 gets you help in many countries.',
   },
 
   trouble: {
