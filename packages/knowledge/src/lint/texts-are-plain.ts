@@ -1,3 +1,4 @@
+import { derivedFacts } from '../derived-facts.ts';
 import { expectedCourseWords } from '../expected-course.ts';
 import { notRankedFactors } from '../factors/not-ranked.ts';
 import { factors } from '../factors.ts';
@@ -55,6 +56,8 @@ export const textsArePlain: Linter = {
 
 function* everyText(): Generator<Text> {
   for (const [id, fact] of Object.entries(facts)) yield* factTexts(id, fact);
+  for (const [id, { label }] of Object.entries(derivedFacts))
+    yield* place(`derived ${id}`, [label]);
   for (const rule of rules) yield* place(`rule ${rule.id}`, [rule.suspect, ...(rule.advice ?? [])]);
   for (const page of pages)
     yield* place(`page ${page.id}`, [page.title, ...(page.help ? [page.help] : [])]);
