@@ -1,7 +1,8 @@
 /** Made-up answers by the hundred thousand. */
-import { type FactId, ordinaryStrain, facts as vocabulary } from '@unknot/knowledge';
-import type { FactValue } from '@unknot/logic';
-import { pick, type Random, randomFrom } from '../../bench/cases.ts';
+import { caseFacts, contradictions } from '@unknot/engine';
+import { type FactId, ordinaryStrain, rules, facts as vocabulary } from '@unknot/knowledge';
+import { type Facts, type FactValue, invariant } from '@unknot/logic';
+import { NOW, pick, type Random, randomFrom } from '../../bench/cases.ts';
 
 /** Answers that can be written to. A key is there for every fact: an object that never grows copies fast. */
 export type Answers = { [Id in FactId]: FactValue | undefined };
@@ -19,26 +20,37 @@ const allNo = Object.fromEntries(
   asked.filter((id) => vocabulary[id].kind === 'yes-no').map((id) => [id, false]),
 );
 
+const told = Object.entries(ordinaryStrain).filter(([id]) => asked.includes(id as FactId));
+const patient = { region: 'US', checkIns: [], doses: [], episodes: [] } as const;
+const strainFacts = caseFacts({ ...patient, facts: Object.fromEntries(told) }, NOW);
+
+/** An ordinary strain, with what follows from its answers and "no" to everything else. */
 const strain: Answers = {
   ...unasked(ids),
   ...allNo,
-  ...ordinaryStrain,
-  'region-uk': undefined,
+  ...Object.fromEntries(Object.entries(strainFacts).filter(([id]) => asked.includes(id as FactId))),
 };
+invariant(contradictions(strain as Facts<FactId>).length === 0, 'the strain contradicts itself');
 
 /**
- * The answers of one person: mostly a strain with up to six answers changed; or anybody with a few
- * findings; or the same with a part not asked yet.
+ * The answers of one person, by turns: a strain, or a worked example of a rule, with up to six answers
+ * changed; anybody with a few findings; and the same with a part not asked yet.
  */
 export function anyAnswers(random: Random): Answers {
-  const answers = { ...strain };
   const kind = random();
+  const answers = kind < 0.35 ? { ...strain, ...pick(examples, random) } : { ...strain };
   if (kind < 0.7) for (const id of someOf(asked, random)) answers[id] = anyValue(id, random, 0.6);
   else
     for (const id of asked)
       answers[id] = kind < 0.85 || random() < SHARE_TOLD ? anyValue(id, random, 0.01) : undefined;
   return withGates(answers);
 }
+
+const examples = rules.flatMap((rule) =>
+  rule.examples
+    .filter(({ gives }) => gives === 'yes')
+    .map(({ facts }) => ({ ...facts, 'region-uk': undefined })),
+);
 
 const MOST_CHANGES = 6;
 const SHARE_TOLD = 0.8;

@@ -12,7 +12,7 @@ import { type FactId, facts as vocabulary, type Within } from '@unknot/knowledge
 import type { Facts } from '@unknot/logic';
 import { NOW, pick, type Random } from '../../bench/cases.ts';
 import { type Answers, anyAnswers, anyValue, asked, reordered, withGates } from './answers.ts';
-import { readFacts } from './read-facts.ts';
+import { negatedFacts, readFacts } from './read-facts.ts';
 
 /** One made-up case, and what is changed in its telling. */
 export interface MadeCase {
@@ -46,11 +46,22 @@ const dangers = yesNo.filter((id) => !vocabulary[id].reassuring);
 
 /** The next case of the series. */
 export function makeCase(random: Random): MadeCase {
-  const [danger, calming] = [pick(dangers, random), pick(reassuring, random)];
+  const calming = pick(reassuring, random);
   const answers = anyAnswers(random);
-  answers[danger] = false;
   if (random() < 0.5) answers[calming] = undefined;
-  return { answers, verdict: triaged(answers), danger, calming };
+  const first = triaged(answers);
+  const danger = aDanger(first, random);
+  if (answers[danger] === false) return { answers, verdict: first, danger, calming };
+  const denied = { ...answers, [danger]: false };
+  return { answers: denied, verdict: triaged(denied), danger, calming };
+}
+
+/** Half of the time one that a rule which holds speaks of behind a "not": where a mistake would show. */
+function aDanger({ reasons }: Triage, random: Random): FactId {
+  const near = reasons
+    .flatMap(({ rule }) => negatedFacts.get(rule) ?? [])
+    .filter((id) => dangers.includes(id));
+  return pick(near.length > 0 && random() < 0.5 ? near : dangers, random);
 }
 
 const LADDER: readonly (Within | null)[] = [null, '2-weeks', '3-days', 'today', 'now'];

@@ -1,48 +1,42 @@
 /**
- * Looks at every relation in a hundred thousand made-up cases, and prints a table; exit code 1 when one is
- * broken. A case is made again from the seed that stands beside it.
+ * Looks at every relation in a hundred thousand made-up cases, one process for each core, and prints a
+ * table; exit code 1 when one is broken. A case is made again from the seed that stands beside it.
  *
  * Usage: npm run many
  */
-import type { Triage } from '@unknot/engine';
-import { randomFrom } from '../../bench/cases.ts';
-import { type Broken, isTellable, makeCase, type Relation, relations } from './relations.ts';
-
-const SEED = 20_261_122;
-const CASES = 100_000;
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { CASES, type Finding, SEED } from './finding.ts';
+import { relations } from './relations.ts';
 
 const start = performance.now();
-const found = new Map<Relation, { readonly seed: number; readonly broken: Broken }>();
-// Interviews last: their answers grow one by one, and an engine copies what grows slowly from then on.
-for (const oneIn of [1, 50]) for (let at = 0; at < CASES; at += oneIn) look(SEED + at, oneIn);
-report();
+const shares = availableParallelism();
+const findings = await Promise.all(Array.from({ length: shares }, (_, first) => share(first)));
+report(findings.flat());
 
-function look(seed: number, oneIn: number): void {
-  const random = randomFrom(seed);
-  const made = makeCase(random);
-  for (const relation of relations) {
-    if (relation.oneIn !== oneIn || found.has(relation)) continue;
-    const broken = relation.broken(made, random);
-    if (broken?.tellings.every(isTellable)) found.set(relation, { seed, broken });
-  }
+async function share(first: number): Promise<readonly Finding[]> {
+  const path = fileURLToPath(new URL('share.ts', import.meta.url));
+  const child = fork(path, [`${first}`, `${shares}`]);
+  let told: readonly Finding[] | undefined;
+  child.on('message', (message) => {
+    told = message as readonly Finding[];
+  });
+  const [code] = await once(child, 'close');
+  if (told === undefined) throw new Error(`Share ${first} ended with ${code} and told nothing.`);
+  return told;
 }
 
-function report(): void {
-  for (const relation of relations) {
-    const first = found.get(relation);
-    const verdict = first === undefined ? '✓ holds ' : '✗ broken';
-    console.log(`${verdict} ${relation.name}, ${CASES / relation.oneIn} cases`);
-    if (first === undefined) continue;
-    const { seed, broken } = first;
-    console.log(`  seed ${seed}, ${broken.about}: ${words(broken.before)}`);
-    console.log(`  became ${words(broken.after)}`);
-    process.exitCode = 1;
+function report(found: readonly Finding[]): void {
+  for (const { name, oneIn } of relations) {
+    const broken = found.filter(({ relation }) => relation === name);
+    const verdict = broken.length === 0 ? '✓ holds ' : '✗ broken';
+    console.log(`${verdict} ${name}, ${CASES / oneIn} cases`);
+    for (const { seed, about, before, after } of broken)
+      console.log(`  seed ${seed}, ${about}: ${before}\n  became ${after}`);
   }
+  if (found.length > 0) process.exitCode = 1;
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  console.log(`Cases from seed ${SEED}, ${seconds} s.`);
-}
-
-function words({ disposition, within, reasons }: Triage): string {
-  const rules = reasons.map(({ rule }) => rule).join(', ') || 'no rule';
-  return `${disposition}, ${within}: ${rules}`;
+  console.log(`Cases from seed ${SEED}, ${seconds} s on ${shares} cores.`);
 }
