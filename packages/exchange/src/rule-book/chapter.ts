@@ -49,7 +49,7 @@ export function sourceWords(id: string): string {
 }
 
 /** The source that is named `id`. */
-export function sourceOf(id: string): Source {
+function sourceOf(id: string): Source {
   const source = (sources as { readonly [id: string]: Source })[id];
   invariant(source !== undefined, `no source "${id}"`);
   return source;
