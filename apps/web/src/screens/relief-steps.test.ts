@@ -18,7 +18,7 @@ function answer(changes: Verdicts = {}): Pick<Today, 'remedies' | 'plan'> {
   });
   return {
     remedies: Object.fromEntries(clearances),
-    plan: { do: steps, avoid: [], stopIf: [], reviewAt: '2026-11-22T02:10:00Z' },
+    plan: { do: steps, avoid: [], stopIf: [], reviewAt: '2026-11-22T02:10:00Z', lookAgainAt: [] },
   };
 }
 
