@@ -61,6 +61,31 @@ describe('the rule book', () => {
     expect(page).toContain('awaits a clinician’s signature');
   });
 
+  it('leaves no record out', () => {
+    const { records } = book;
+    const ids = [
+      ...Object.keys({ ...records.facts, ...records.derivedFacts, ...records.remedies }),
+      ...Object.keys({
+        ...records.medicines,
+        ...records.thresholds,
+        ...records.movementThresholds,
+      }),
+      ...[...records.rules, ...records.factors, ...records.exercises, ...records.selfTests].map(
+        ({ id }) => id,
+      ),
+      ...[...records.pages, ...records.articles, ...records.products].map(({ id }) => id),
+    ];
+    expect(ids.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
+    expect(Object.keys(records.sources).filter((id) => !page.includes(`**${id}**`))).toEqual([]);
+    expect(records.claims.filter(({ claim }) => !page.includes(claim))).toEqual([]);
+  });
+
+  it('names on its first page all that awaits a signature', () => {
+    const waiting = book.grounds.filter(({ basis }) => basis !== 'sourced');
+    expect(waiting.length).toBeGreaterThan(100);
+    expect(waiting.filter(({ place }) => !page.includes(`- ${place}\n`))).toEqual([]);
+  });
+
   it('shows a choice in an example by its words', () => {
     expect(page).not.toMatch(/\b(undefined|null|\[object)\b/);
   });
