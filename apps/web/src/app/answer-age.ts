@@ -16,6 +16,12 @@ export function answeredAt(diary: DiaryState): Instant {
 export const reviewAt = (diary: DiaryState): Instant =>
   today(patientOf(diary), answeredAt(diary)).plan.reviewAt;
 
+/** After a sudden, strong pain: the next moments to look for new danger signs, counted likewise. Mostly none. */
+export const lookAgainAt = (diary: DiaryState, now: Instant): readonly Instant[] =>
+  today(patientOf(diary), answeredAt(diary)).plan.lookAgainAt.filter(
+    (at) => Date.parse(at) > Date.parse(now),
+  );
+
 /** Is it time to ask again? */
 export function isExpired(diary: DiaryState, now: Instant): boolean {
   const given = answeredAt(diary);

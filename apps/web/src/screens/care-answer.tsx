@@ -1,9 +1,9 @@
 /** The answer below an emergency, in the order of a care card: what, how soon, why, how sure, where from. */
 import type { DiaryState } from '@unknot/diary';
 import { type CaseFacts, caseFacts, type Instant, type Today, today } from '@unknot/engine';
-import { notices, regions } from '@unknot/knowledge';
+import { lookAgain, notices, regions } from '@unknot/knowledge';
 import { addHours } from '@unknot/logic';
-import { answeredAt, isExpired, reviewAt } from '../app/answer-age.ts';
+import { answeredAt, isExpired, lookAgainAt, reviewAt } from '../app/answer-age.ts';
 import { useNow } from '../app/clock.ts';
 import { dayInWords, momentInWords } from '../app/format-time.ts';
 import { mayTreat } from '../app/may-treat.ts';
@@ -100,7 +100,18 @@ function Verdict({ answer, diary, now }: PartProps) {
       ) : (
         <p>{words.answer.lookAgain(momentInWords(reviewAt(diary), now))}</p>
       )}
+      <LookAgain diary={diary} now={now} />
     </CareCard>
+  );
+}
+
+function LookAgain({ diary, now }: Omit<PartProps, 'answer'>) {
+  const [next] = lookAgainAt(diary, now);
+  if (next === undefined) return null;
+  return (
+    <p>
+      {words.answer.lookSoon(momentInWords(next, now))} {lookAgain.text}
+    </p>
   );
 }
 

@@ -92,6 +92,7 @@ export const words = {
     atLeast: 'What your answers call for so far',
     before: (day: string) => `By ${day}.`,
     lookAgain: (when: string) => `Look again ${when}, or as soon as anything changes.`,
+    lookSoon: (when: string) => `It came suddenly, so look ${when} too.`,
     answered: (when: string) => `You answered ${when}.`,
     expired: 'That was a while ago. Answer the questions again to be sure.',
     sure: 'How sure is this?',
