@@ -14,7 +14,7 @@ export function firstPage(knowledge: string, records: readonly Grounded[]): stri
   const of = (basis: Basis) => records.filter((record) => record.basis === basis);
   return [
     '# The rule book of Unknot',
-    `Knowledge ${knowledge}. Everything that Unknot knows and advises about a seized upper back, in words, printed from the records that it runs on. It is not a medical device. A clinician who has read it signs below; until then every answer of Unknot says that its rules await a signature.`,
+    `Knowledge ${knowledge}. Everything that Unknot knows and advises about a seized upper back, in words, printed from the records that it runs on. It is not a medical device. A clinician who has read it signs below; until then its rules await a signature.`,
     table(
       ['Basis', 'Records', 'What it means'],
       (Object.keys(MEANING) as Basis[]).map((basis) => [
