@@ -1,4 +1,4 @@
-/** One question with a number or a choice for an answer. "Not sure" is always an answer. */
+/** One question with a number or a choice for an answer, and "not sure" for who cannot say. */
 import { type Fact, type FactId, facts as vocabulary } from '@unknot/knowledge';
 import { useDiary } from '../app/use-diary.ts';
 import { ChoiceList, Notice, NotSureButton, NumberField, Scale, Stack } from '../design/index.ts';
@@ -28,21 +28,11 @@ export function QuestionField({ id, draft, gap, onChange }: QuestionFieldProps) 
       <div role="alert" className={styles['missing']}>
         {gap && <Notice tone="warning">{wordsFor(gap, fact)}</Notice>}
       </div>
-      <Stack gap="small">
-        {fact.kind === 'choice' ? (
-          <Choice fact={fact} answer={answer} onChange={set} />
-        ) : (
-          <Quantity fact={fact} answer={answer} onChange={set} />
-        )}
-        <div className={styles['notSure']}>
-          <NotSureButton
-            pressed={answer === null}
-            label={words.notSure}
-            about={fact.question}
-            onClick={() => set(answer === null ? undefined : null)}
-          />
-        </div>
-      </Stack>
+      {fact.kind === 'choice' ? (
+        <Choice fact={fact} answer={answer} onChange={set} />
+      ) : (
+        <Quantity fact={fact} answer={answer} onChange={set} />
+      )}
     </div>
   );
 }
@@ -53,24 +43,40 @@ interface FieldProps<F> {
   readonly onChange: (answer: Answer) => void;
 }
 
+/** Where one option is the usual one, it stands chosen and nobody needs "not sure". */
 function Choice({ fact, answer, onChange }: FieldProps<ChoiceFact>) {
   const chosen = answer === undefined ? fact.usual : answer;
   return (
-    <ChoiceList
-      legend={fact.question}
-      options={Object.entries(fact.options).map(([id, label]) => ({ id, label }))}
-      value={typeof chosen === 'string' ? chosen : null}
-      onChange={onChange}
-    />
+    <Stack gap="small">
+      <ChoiceList
+        legend={fact.question}
+        options={Object.entries(fact.options).map(([id, label]) => ({ id, label }))}
+        value={typeof chosen === 'string' ? chosen : null}
+        onChange={onChange}
+      />
+      {fact.usual === undefined && (
+        <div>
+          <NotSure fact={fact} answer={answer} onChange={onChange} />
+        </div>
+      )}
+    </Stack>
   );
 }
 
-function Quantity({ fact, answer, onChange }: FieldProps<QuantityFact>) {
+function Quantity(props: FieldProps<QuantityFact>) {
+  const { fact, answer, onChange } = props;
   const { region } = useDiary();
   const value = typeof answer === 'number' ? answer : null;
   const change = (next: number | null) => onChange(next ?? undefined);
   if (fact.min === 0 && fact.max === 10) {
-    return <PainScale question={fact.question} value={value} onChange={onChange} />;
+    return (
+      <Stack gap="small">
+        <PainScale question={fact.question} value={value} onChange={onChange} />
+        <div>
+          <NotSure {...props} />
+        </div>
+      </Stack>
+    );
   }
   const inPounds = fact.unit === 'kg' && region === 'US';
   return (
@@ -81,7 +87,24 @@ function Quantity({ fact, answer, onChange }: FieldProps<QuantityFact>) {
       onChange={(typed) => change(inPounds && typed !== null ? fromPounds(typed) : typed)}
       min={inPounds ? toPounds(fact.min) : fact.min}
       max={inPounds ? toPounds(fact.max) : fact.max}
+      beside={<NotSure shape="cell" {...props} />}
       {...(fact.help && { help: fact.help })}
+    />
+  );
+}
+
+interface NotSureProps extends FieldProps<QuantityFact | ChoiceFact> {
+  readonly shape?: 'alone' | 'cell';
+}
+
+function NotSure({ fact, answer, onChange, shape = 'alone' }: NotSureProps) {
+  return (
+    <NotSureButton
+      shape={shape}
+      pressed={answer === null}
+      label={words.notSure}
+      about={fact.question}
+      onClick={() => onChange(answer === null ? undefined : null)}
     />
   );
 }

@@ -104,6 +104,7 @@ function Statements({ open, statements }: StatementsProps) {
       <Missing gap={gaps.get('statements')} />
       <StatementList
         legend={legendOf(page, many)}
+        amongOthers={statements.length < page.facts.length}
         statements={statements.map((id) => ({ id, ...wordsOf(id) }))}
         answers={draft.answers as Readonly<Record<string, boolean | null>>}
         onAnswer={(id, answer) => change(answerStatement(draft, id as FactId, answer))}

@@ -10,7 +10,7 @@ interface NotSureButtonProps {
   readonly label: string;
   /** What it is about, read aloud after the label when several stand on one screen. */
   readonly about?: string | undefined;
-  /** `cell` is the narrow form inside a StatementList row. Default `alone`. */
+  /** `cell` is the narrow form at the end of a row. Default `alone`. */
   readonly shape?: 'alone' | 'cell' | undefined;
 }
 

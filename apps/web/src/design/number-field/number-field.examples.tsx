@@ -1,6 +1,7 @@
 // Examples of NumberField.
 import { useState } from 'react';
 import type { ComponentRecord } from '../component-record.ts';
+import { NotSureButton } from '../not-sure-button/not-sure-button.tsx';
 import { NumberField } from './number-field.tsx';
 
 function AgeField({ first }: { readonly first: number | null }) {
@@ -35,6 +36,29 @@ function TemperatureField() {
   );
 }
 
+function DaysField() {
+  const [days, setDays] = useState<number | null>(null);
+  const [notSure, setNotSure] = useState(false);
+  return (
+    <NumberField
+      label="How many days ago did it begin?"
+      unit="days"
+      value={days}
+      onChange={setDays}
+      min={0}
+      max={999}
+      beside={
+        <NotSureButton
+          shape="cell"
+          pressed={notSure}
+          label="Not sure"
+          onClick={() => setNotSure(!notSure)}
+        />
+      }
+    />
+  );
+}
+
 export const numberFieldRecord: ComponentRecord = {
   name: 'NumberField',
   purpose: 'A number with its unit, to type or to step.',
@@ -48,5 +72,6 @@ export const numberFieldRecord: ComponentRecord = {
     { name: 'empty', element: <AgeField first={null} /> },
     { name: 'out of bounds', element: <AgeField first={340} /> },
     { name: 'one decimal', element: <TemperatureField /> },
+    { name: 'with another answer beside it', element: <DaysField /> },
   ],
 };

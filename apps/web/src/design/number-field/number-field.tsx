@@ -1,5 +1,5 @@
 // A number to type or to step with two large buttons.
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Icon } from '../icon/icon.tsx';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
 import styles from './number-field.module.css';
@@ -17,11 +17,13 @@ interface NumberFieldProps {
   readonly step?: number | undefined;
   readonly help?: string | undefined;
   readonly error?: string | undefined;
+  /** Another answer than a number: a NotSureButton in the shape of a cell. */
+  readonly beside?: ReactNode;
 }
 
 /** A labelled number with its unit; help and error are tied to it. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, unit, value, onChange, step = 1, help, error } = props;
+  const { label, unit, value, onChange, step = 1, help, error, beside } = props;
   const id = useId();
   const [spoken, setSpoken] = useState('');
   const describedBy = [help && `${id}help`, error && `${id}error`].filter(Boolean).join(' ');
@@ -47,6 +49,7 @@ export function NumberField(props: NumberFieldProps) {
         />
         <span className={styles['unit']}>{unit}</span>
         <StepButton {...props} name="More" change={step} onStep={set} />
+        {beside && <div className={styles['beside']}>{beside}</div>}
       </div>
       <VisuallyHidden>
         <span aria-live="polite">{spoken}</span>

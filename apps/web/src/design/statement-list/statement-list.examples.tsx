@@ -3,12 +3,18 @@ import { useState } from 'react';
 import type { ComponentRecord } from '../component-record.ts';
 import { StatementList } from './statement-list.tsx';
 
-function Answerable({ first }: { readonly first: Record<string, true | null | undefined> }) {
+interface AnswerableProps {
+  readonly first: Record<string, true | null | undefined>;
+  readonly amongOthers?: boolean;
+}
+
+function Answerable({ first, amongOthers = false }: AnswerableProps) {
   const [answers, setAnswers] = useState(first);
   const [none, setNone] = useState(false);
   return (
     <StatementList
       legend="Any of these?"
+      amongOthers={amongOthers}
       statements={[
         { id: 'numb', label: 'Numb or tingling legs' },
         { id: 'bladder', label: 'New trouble passing urine, or holding it in' },
@@ -43,5 +49,6 @@ export const statementListRecord: ComponentRecord = {
   examples: [
     { name: 'nothing said', element: <Answerable first={{}} /> },
     { name: 'yes and not sure', element: <Answerable first={{ numb: true, fever: null }} /> },
+    { name: 'among other questions', element: <Answerable amongOthers first={{}} /> },
   ],
 };

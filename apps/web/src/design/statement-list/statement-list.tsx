@@ -14,6 +14,8 @@ interface Statement {
 
 interface StatementListProps {
   readonly legend: string;
+  /** Other questions stand on the page: then the legend is one of them, not a line beneath the heading. */
+  readonly amongOthers?: boolean;
   readonly statements: readonly Statement[];
   /** `true` yes, `null` not sure, `false` or missing: not said. */
   readonly answers: Readonly<Record<string, boolean | null | undefined>>;
@@ -28,10 +30,12 @@ interface StatementListProps {
 
 /** Native checkboxes in a fieldset; the parent keeps "none" and the answers exclusive. */
 export function StatementList(props: StatementListProps) {
-  const { legend, statements, answers, noneLabel, noneChosen, onNone } = props;
+  const { legend, amongOthers = false, statements, answers, noneLabel, noneChosen, onNone } = props;
   return (
     <fieldset>
-      <legend className={styles['legend']}>{legend}</legend>
+      <legend className={classNames(styles['legend'], amongOthers && styles['question'])}>
+        {legend}
+      </legend>
       <ul className={styles['list']}>
         {statements.map((statement) => (
           <StatementRow
@@ -44,7 +48,7 @@ export function StatementList(props: StatementListProps) {
         ))}
       </ul>
       <div className={styles['none']}>
-        <label className={tick['card']}>
+        <label className={classNames(tick['card'], styles['statement'])}>
           <input type="checkbox" className={tick['box']} checked={noneChosen} onChange={onNone} />
           <span className={styles['words']}>{noneLabel}</span>
         </label>
