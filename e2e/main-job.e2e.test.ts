@@ -106,6 +106,18 @@ it('interrupts at once with one call button in an emergency', async () => {
   await person.close();
 });
 
+it('offers urgent help to who is faster than the questions', async () => {
+  const person = await newPerson(browser);
+  const page = await person.newPage();
+  await page.route('**/assets/check-screen-*.js', () => undefined);
+  await beginCheck(page, app.url);
+  await page.getByRole('heading', { level: 1, name: 'One moment.' }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Get urgent help' }).click();
+  await page.getByRole('link', { name: 'Call 911' }).waitFor();
+  await person.close();
+});
+
 it('keeps the answers of a tab that was killed', async () => {
   const person = await newPerson(browser);
   const first = await person.newPage();
@@ -149,7 +161,7 @@ it('reloads and decides offline after the first visit, with the server gone', as
     '/about',
   ]) {
     await page.goto(own.url + path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('main:not([aria-busy="true"]) h1').waitFor();
   }
   await person.close();
 });
@@ -160,7 +172,7 @@ describe.each(['dark', 'light'] as const)('every screen, %s', (colorScheme) => {
     const page = await person.newPage();
     const found: string[] = [];
     const look = async (name: string) => {
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('main:not([aria-busy="true"]) h1').waitFor();
       found.push(...(await barriers(page)).map((barrier) => `${name}: ${barrier}`));
     };
     await page.goto(app.url);
@@ -203,7 +215,7 @@ describe.each(['dark', 'light'] as const)('every screen, %s', (colorScheme) => {
 
 /** Answers "none of these" before heat is offered. */
 async function passReliefQuestions(page: Page, hands: Hands = pointer(page)): Promise<void> {
-  const heading = page.getByRole('heading', { level: 1 });
+  const heading = page.locator('main:not([aria-busy="true"]) h1');
   while (true) {
     await heading.waitFor();
     const none = page.getByRole('checkbox', { name: /^(None of these|No, this is not true)$/ });
