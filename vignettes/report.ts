@@ -1,5 +1,5 @@
 /** Writes the scores as text. */
-
+import type { Disposition } from '@unknot/knowledge';
 import { published } from './published.ts';
 import { agrees, type CaseRun } from './run-case.ts';
 import { isAcceptable, isCovered, isCriticalMiss, type Score, score } from './score.ts';
@@ -78,6 +78,10 @@ function offerLines(result: OfferScore): readonly string[] {
 }
 
 function effortLines(runs: readonly CaseRun[]): readonly string[] {
+  const pagesTo = (level: Disposition): readonly number[] =>
+    runs
+      .filter(({ interview }) => interview.disposition === level)
+      .map(({ toVerdict }) => toVerdict.pages);
   const line = (label: string, amounts: readonly number[]): string =>
     row(label, `${median(amounts)}, ${Math.max(...amounts)}`);
   return [
@@ -85,6 +89,8 @@ function effortLines(runs: readonly CaseRun[]): readonly string[] {
       'Pages to the verdict',
       runs.map(({ toVerdict }) => toVerdict.pages),
     ),
+    line('  where it is an emergency', pagesTo('emergency')),
+    line('  where it is self-care', pagesTo('self-care')),
     line(
       'Questions to the verdict',
       runs.map(({ toVerdict }) => toVerdict.questions),

@@ -4,7 +4,12 @@
  * A gate ("any of …") stands on an earlier page than the facts it opens.
  */
 
-import { bellyAndCrampPages, bellyHistoryPages, throatPages } from './pages/belly-and-cramps.ts';
+import {
+  bellyAndCrampPages,
+  pregnancyPages,
+  throatPages,
+  vesselPages,
+} from './pages/belly-and-cramps.ts';
 import { causesPages } from './pages/causes.ts';
 import { flarePages, outlookPages } from './pages/course.ts';
 import {
@@ -15,6 +20,7 @@ import {
   surfacePages,
 } from './pages/details.ts';
 import {
+  climbingPages,
   conditionPages,
   eventPages,
   neckPages,
@@ -97,6 +103,21 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'eases-when-still',
     ],
   },
+  {
+    id: 'nerve-detail',
+    topic: 'danger',
+    title: 'About nerves and walking',
+    facts: [
+      'limb-tingle',
+      'limb-sign',
+      'lhermitte',
+      'cannot-walk',
+      'numb-patch',
+      'gait-unsteady-mild',
+    ],
+  },
+  ...nerveDetailPages,
+  ...climbingPages,
   {
     id: 'body-signs',
     topic: 'danger',
@@ -183,6 +204,27 @@ export const pages: readonly QuestionPage<FactId>[] = [
     ],
   },
   {
+    id: 'procedure-detail',
+    topic: 'danger',
+    title: 'About the needle, shot or surgery',
+    facts: [
+      'spine-procedure-30d',
+      'procedure-site-pain-escalating',
+      'needle-chest-7d',
+      'spine-procedure-90d',
+      'neck-surgery-14d',
+      'vaccine-14d',
+      'vaccine-arm-pain-onset-48h',
+    ],
+  },
+  ...needlePages,
+  {
+    id: 'band-detail',
+    topic: 'danger',
+    title: 'About the belt or band',
+    facts: ['band-like', 'girdle-pain-both', 'band-same-as-diagnosed'],
+  },
+  {
     id: 'danger-lately',
     topic: 'danger',
     title: 'Was there any of this?',
@@ -211,29 +253,8 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'surgery-or-immobile-4w',
     ],
   },
-  {
-    id: 'procedure-detail',
-    topic: 'danger',
-    title: 'About the needle, shot or surgery',
-    facts: [
-      'spine-procedure-30d',
-      'procedure-site-pain-escalating',
-      'needle-chest-7d',
-      'spine-procedure-90d',
-      'neck-surgery-14d',
-      'vaccine-14d',
-      'vaccine-arm-pain-onset-48h',
-    ],
-  },
-  ...needlePages,
   ...throatPages,
   ...neckPages,
-  {
-    id: 'band-detail',
-    topic: 'danger',
-    title: 'About the belt or band',
-    facts: ['band-like', 'girdle-pain-both', 'band-same-as-diagnosed'],
-  },
   {
     id: 'person',
     topic: 'course',
@@ -261,77 +282,6 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'heart-vessel-risk',
       'special-condition',
       'pregnancy',
-    ],
-  },
-  {
-    id: 'night-detail',
-    topic: 'course',
-    title: 'About the nights',
-    facts: ['night-wakes', 'night-worse'],
-  },
-  {
-    id: 'more-signs',
-    topic: 'course',
-    title: 'And is any of this true?',
-    facts: [
-      'no-relief',
-      'strain-worse',
-      'breathless-on-effort',
-      'weight-or-sweats',
-      'back-surface',
-      'muscle-trouble',
-      'urine-or-yellow',
-    ],
-  },
-  {
-    id: 'relief-detail',
-    topic: 'course',
-    title: 'What does not help?',
-    facts: ['no-position-helps', 'not-eased-by-rest', 'unrelenting', 'severe-nhs'],
-  },
-  ...surfacePages,
-  ...organDetailPages,
-  {
-    id: 'nerve-detail',
-    topic: 'course',
-    title: 'About nerves and walking',
-    facts: [
-      'limb-tingle',
-      'limb-sign',
-      'lhermitte',
-      'root-like-pain-new',
-      'cannot-walk',
-      'numb-patch',
-      'gait-unsteady-mild',
-    ],
-  },
-  ...nerveDetailPages,
-  {
-    id: 'general-signs',
-    topic: 'course',
-    title: 'Which of these fits?',
-    facts: [
-      'weight-loss-unexplained',
-      'night-sweats',
-      'appetite-loss',
-      'tired-unexplained',
-      'malaise-unexplained',
-      'hoarse',
-    ],
-  },
-  ...lungDetailPages,
-  {
-    id: 'trigger',
-    topic: 'course',
-    title: 'What else may have set it off?',
-    facts: [
-      'trigger-load',
-      'trigger-posture',
-      'trigger-sleep',
-      'trigger-stress',
-      'trigger-cold',
-      'trigger-knock',
-      'gradual-onset',
     ],
   },
   {
@@ -387,7 +337,7 @@ export const pages: readonly QuestionPage<FactId>[] = [
     title: 'Which of these fits?',
     facts: ['aorta-risk', 'heart-disease', 'aaa-known', 'fhx-aaa'],
   },
-  ...bellyHistoryPages,
+  ...pregnancyPages,
   {
     id: 'fragile-bone-detail',
     topic: 'history',
@@ -398,8 +348,66 @@ export const pages: readonly QuestionPage<FactId>[] = [
       'midline-pain-on-cough',
       'pain-or-neuro-on-sitting-up',
       'other-spinal-fracture',
+      'root-like-pain-new',
     ],
   },
+  {
+    id: 'night-detail',
+    topic: 'course',
+    title: 'About the nights',
+    facts: ['night-wakes', 'night-worse'],
+  },
+  {
+    id: 'more-signs',
+    topic: 'course',
+    title: 'And is any of this true?',
+    facts: [
+      'no-relief',
+      'strain-worse',
+      'breathless-on-effort',
+      'weight-or-sweats',
+      'back-surface',
+      'muscle-trouble',
+      'urine-or-yellow',
+    ],
+  },
+  {
+    id: 'relief-detail',
+    topic: 'course',
+    title: 'What does not help?',
+    facts: ['no-position-helps', 'not-eased-by-rest', 'unrelenting', 'severe-nhs'],
+  },
+  ...surfacePages,
+  ...organDetailPages,
+  {
+    id: 'general-signs',
+    topic: 'course',
+    title: 'Which of these fits?',
+    facts: [
+      'weight-loss-unexplained',
+      'night-sweats',
+      'appetite-loss',
+      'tired-unexplained',
+      'malaise-unexplained',
+      'hoarse',
+    ],
+  },
+  ...lungDetailPages,
+  {
+    id: 'trigger',
+    topic: 'course',
+    title: 'What else may have set it off?',
+    facts: [
+      'trigger-load',
+      'trigger-posture',
+      'trigger-sleep',
+      'trigger-stress',
+      'trigger-cold',
+      'trigger-knock',
+      'gradual-onset',
+    ],
+  },
+  ...vesselPages,
   ...neckTurnPages,
   {
     id: 'course-detail',

@@ -149,7 +149,7 @@ export const throatPages = [
 ] as const satisfies readonly QuestionPage<FactId>[];
 
 /** Shown among the history, once sex, age and the first conditions are known. */
-export const bellyHistoryPages = [
+export const pregnancyPages = [
   {
     id: 'pregnancy-detail',
     topic: 'history',
@@ -169,6 +169,10 @@ export const bellyHistoryPages = [
     title: 'And any of these?',
     facts: ['unusual-back-pain', 'contractions', 'reduced-movements'],
   },
+] as const satisfies readonly QuestionPage<FactId>[];
+
+/** Shown late: most people were not asked what makes it matter before. */
+export const vesselPages = [
   {
     id: 'vessel-detail',
     topic: 'history',

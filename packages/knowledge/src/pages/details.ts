@@ -160,7 +160,7 @@ export const organDetailPages: Pages = [
 export const nerveDetailPages: Pages = [
   {
     id: 'weakness-detail',
-    topic: 'course',
+    topic: 'danger',
     title: 'About the weakness',
     facts: [
       'arm-weak-severe',
@@ -173,15 +173,9 @@ export const nerveDetailPages: Pages = [
   },
   {
     id: 'tingle-detail',
-    topic: 'course',
+    topic: 'danger',
     title: 'About the tingling',
     facts: ['hands-both-glove-tingle', 'transient-positional-tingle'],
-  },
-  {
-    id: 'ms-detail',
-    topic: 'course',
-    title: 'About your multiple sclerosis',
-    facts: ['ms-new-symptom-24h'],
   },
 ];
 

@@ -4,7 +4,23 @@ import type { FactId } from '../vocabulary.ts';
 
 type Pages = readonly QuestionPage<FactId>[];
 
-/** What happened in the last days, and tingling or weakness that climbs. */
+/** Tingling or weakness that climbs. */
+export const climbingPages: Pages = [
+  {
+    id: 'climbing-detail',
+    topic: 'danger',
+    title: 'Does it climb?',
+    facts: ['ascending-weak', 'ascending-tingle'],
+  },
+  {
+    id: 'climbing-signs',
+    topic: 'danger',
+    title: 'One more look at that',
+    facts: ['face-weak-both'],
+  },
+];
+
+/** What happened in the last days. */
 export const eventPages: Pages = [
   {
     id: 'crisis-detail',
@@ -59,18 +75,6 @@ export const eventPages: Pages = [
     topic: 'danger',
     title: 'Since the bite, the sting or the work',
     facts: ['sudden-trunk-cramps', 'spreading-cramps', 'bp-or-pulse-up'],
-  },
-  {
-    id: 'climbing-detail',
-    topic: 'danger',
-    title: 'Does it climb?',
-    facts: ['ascending-weak', 'ascending-tingle'],
-  },
-  {
-    id: 'climbing-signs',
-    topic: 'danger',
-    title: 'One more look at that',
-    facts: ['face-weak-both'],
   },
 ];
 
@@ -149,6 +153,12 @@ export const conditionPages: Pages = [
       'spasm-rise-with-doom',
       'bp-rise-20',
     ],
+  },
+  {
+    id: 'ms-detail',
+    topic: 'history',
+    title: 'About your multiple sclerosis',
+    facts: ['ms-new-symptom-24h'],
   },
 ];
 
