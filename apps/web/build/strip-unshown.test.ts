@@ -8,9 +8,18 @@ const path = new URL(file, import.meta.url).pathname;
 describe('withoutUnshown', () => {
   it('empties the examples of a rule and leaves the rest as it is', () => {
     const code = "const a = { id: 'x’y', when: 'b', examples: [{ name: 'c', facts: {} }], z: 1 };";
-    expect(withoutUnshown(code, 'rule.ts')).toBe(
+    expect(withoutUnshown(code, path)).toBe(
       "const a = { id: 'x’y', when: 'b', examples: [], z: 1 };",
     );
+  });
+
+  it('empties in each folder what is unshown there', () => {
+    const code = "const a = { ref: '5.1', strength: 'low' };";
+    const inFolder = (folder: string) =>
+      withoutUnshown(code, `/packages/knowledge/src/${folder}/a.ts`);
+    expect(inFolder('remedies')).toBe("const a = { ref: '', strength: 'low' };");
+    expect(inFolder('claims')).toBe("const a = { ref: '5.1', strength: '' };");
+    expect(inFolder('medicines')).toBe(code);
   });
 
   it('keeps the predicates of a real rule', () => {

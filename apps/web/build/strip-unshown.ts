@@ -1,14 +1,20 @@
 /**
  * Leaves out of the app what no screen shows: the worked examples of the clinical rules, which are tests and half of
- * their weight, and the references of rules and facts to the evidence file.
+ * their weight, what thresholds mean, and how each record stands to the evidence.
  */
 import { type Plugin, parseSync, Visitor } from 'vite';
 
-const FILES =
-  /packages\/knowledge\/src\/(?:rules|facts|thresholds)\/[^/]+\.ts$/;
+/** By folder of the knowledge: the properties left out, and what stands in their place. */
+const UNSHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  rules: { examples: '[]', ref: "''", basis: "''" },
+  facts: { ref: "''" },
+  thresholds: { meaning: "''", basis: "''" },
+  factors: { ref: "''", basis: "''" },
+  remedies: { ref: "''", basis: "''" },
+  claims: { strength: "''", outcome: "''" },
+};
 
-/** The properties left out, and what stands in their place. */
-const UNSHOWN: Readonly<Record<string, string>> = { examples: '[]', ref: "''", meaning: "''" };
+const FILES = /packages\/knowledge\/src\/(?<folder>[^/]+)\/[^/]+\.ts$/;
 
 /** Empties these properties of every object in those files, and changes nothing else. */
 export function stripUnshown(): Plugin {
@@ -23,12 +29,13 @@ export function stripUnshown(): Plugin {
   };
 }
 
-/** `code` with an empty value in place of what no screen shows. */
+/** `code` of the file `id` with an empty value in place of what no screen shows. */
 export function withoutUnshown(code: string, id: string): string {
+  const unshown = UNSHOWN[FILES.exec(id)?.groups?.['folder'] ?? ''] ?? {};
   const cuts: { readonly start: number; readonly end: number; readonly instead: string }[] = [];
   new Visitor({
     Property({ key, value }) {
-      const instead = key.type === 'Identifier' ? UNSHOWN[key.name] : undefined;
+      const instead = key.type === 'Identifier' ? unshown[key.name] : undefined;
       if (instead !== undefined) cuts.push({ start: value.start, end: value.end, instead });
     },
   }).visit(parseSync(id, code).program);
