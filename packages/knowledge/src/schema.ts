@@ -13,6 +13,8 @@ export type Basis =
 export type Fact = YesNoFact | QuantityFact | ChoiceFact;
 
 interface FactBase {
+  /** A few words before a long label, so that the eye finds its place. */
+  readonly lead?: string;
   readonly label: string;
   /** One more sentence for who is unsure what is meant. */
   readonly help?: string;

@@ -127,7 +127,7 @@ function legendOf({ help }: OpenPage['page'], many: boolean): string {
   return help === undefined ? how : `${how} ${help}`;
 }
 
-function wordsOf(id: FactId): { label: string; help?: string } {
-  const { label, help } = vocabulary[id];
-  return help === undefined ? { label } : { label, help };
+function wordsOf(id: FactId): { lead?: string; label: string; help?: string } {
+  const { lead, label, help } = vocabulary[id];
+  return { label, ...(lead && { lead }), ...(help && { help }) };
 }

@@ -4,8 +4,9 @@ import type { Fact } from '../schema.ts';
 export const bellyFacts = {
   'gut-alarm': {
     kind: 'yes-no',
+    lead: 'Stomach or throat',
     label:
-      'Vomiting that is violent, bloody or will not stop; black or bloody stool, food stuck or a scope down the throat, or neck skin that crackles',
+      'Vomiting that is violent, bloody or will not stop; black or bloody stool; food stuck, a scope down the throat, or neck skin that crackles',
     ref: 'black_stool_blood_vomit',
     settles: [
       'forceful-vomit-retch-24h',
@@ -35,8 +36,9 @@ export const bellyFacts = {
   },
   'belly-sign': {
     kind: 'yes-no',
+    lead: 'Belly or shoulder tip',
     label:
-      'Pain in the belly, under the ribs, in the side or at the tip of a shoulder; a shoulder that hurts when I lie down or breathe; or a lump in the belly that beats',
+      'Pain in the belly, under the ribs or in the side; pain at the tip of a shoulder; a shoulder that hurts when I lie down or breathe; or a lump in the belly that beats',
     help: 'Indigestion counts too, and attacks of pain in the right shoulder blade.',
     ref: 'abdo_pain',
     settles: [

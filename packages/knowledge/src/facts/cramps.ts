@@ -4,8 +4,9 @@ import type { Fact } from '../schema.ts';
 export const crampFacts = {
   'odd-spasm': {
     kind: 'yes-no',
+    lead: 'Odd spasms',
     label:
-      'A tight jaw, a twitching face, eyes that roll up or a back that arches, hands or feet that cramp shut, tingling round the mouth or in the hands; cramps or stiff all over, spasms that noise or touch sets off, jerks, or a fit',
+      'A tight jaw, a twitching face, eyes that roll up, a back that arches, hands or feet that cramp shut; tingling round the mouth or in the hands; cramps or stiff all over; spasms that noise or touch sets off; jerks, or a fit',
     ref: 'carpopedal_spasm',
     settles: [
       'jaw-lock-trismus',

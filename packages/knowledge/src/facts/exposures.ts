@@ -4,8 +4,9 @@ import type { Fact } from '../schema.ts';
 export const exposureFacts = {
   'lately-exposed': {
     kind: 'yes-no',
+    lead: 'In the last days',
     label:
-      'In the last days: a dive, a bite or sting, a burn, work where black widow spiders live, a very long race, great heat, extreme exercise, cocaine or the like, or a long time pinned or lying on the floor',
+      'A dive; a bite, sting or burn; work where black widow spiders live; a very long race, great heat or extreme exercise; cocaine or the like; or a long time pinned or lying on the floor',
     ref: 'dive48h',
     settles: [
       'dive-48h',
@@ -46,8 +47,9 @@ export const exposureFacts = {
   'bp-or-pulse-up': { kind: 'yes-no', label: 'A racing pulse or high blood pressure' },
   'medicine-event': {
     kind: 'yes-no',
+    lead: 'Medicines',
     label:
-      'Too much of a painkiller, a strong medicine that is new, raised or stopped, or very drowsy from one or from drink; hives, a wheeze or a swollen face',
+      'Too much of a painkiller; a strong medicine that is new, raised or stopped; very drowsy from one or from drink; or hives, a wheeze or a swollen face',
     ref: 'apap_excess',
     settles: [
       'overdose-on-purpose',

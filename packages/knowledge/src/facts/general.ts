@@ -10,6 +10,7 @@ export const generalFacts = {
   },
   'weight-or-sweats': {
     kind: 'yes-no',
+    lead: 'Health in general',
     label:
       'Lost weight or appetite, sweats that soak the sheets, a hoarse voice, or tired or unwell, and I do not know why',
     ref: 'weight_loss_unexpl',

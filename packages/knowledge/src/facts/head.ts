@@ -4,8 +4,9 @@ import type { Fact } from '../schema.ts';
 export const headFacts = {
   'head-or-balance': {
     kind: 'yes-no',
+    lead: 'Head or balance',
     label:
-      'A droopy face or eyelid, one weak side, lost speech or sight, double sight, or dizzy; trouble when I swallow, the worst headache ever, or a bad pain in one side of the neck',
+      'A droopy face or eyelid; one weak side; lost speech or sight; double sight; dizzy; trouble when I swallow; the worst headache ever; or a bad pain in one side of the neck',
     ref: 'fast_deficit',
     settles: [
       'fast-deficit',

@@ -15,8 +15,9 @@ export const historyFacts = {
   },
   'infection-risk': {
     kind: 'yes-no',
+    lead: 'Infection',
     label:
-      'Weak defences against germs, a bad infection in the last 3 months, injected drugs, or contact with tuberculosis',
+      'Weak defences against germs; a bad infection in the last 3 months; injected drugs ever; or contact with tuberculosis',
     ref: 'immunosupp',
     history: true,
     settles: [
@@ -90,6 +91,7 @@ export const historyFacts = {
   'bleeding-disorder': { kind: 'yes-no', label: 'A bleeding disorder', history: true },
   'bone-risk': {
     kind: 'yes-no',
+    lead: 'Bones',
     label:
       'Thin bones, lost height, a break after a small fall, months of steroid tablets, heavy drinking, or a spine that has grown stiff',
     ref: 'osteoporosis_hx',
@@ -126,6 +128,7 @@ export const historyFacts = {
   },
   'heart-vessel-risk': {
     kind: 'yes-no',
+    lead: 'Heart and blood vessels',
     label:
       'Heart disease, a stroke, a known aneurysm, Marfan or the like, or an aneurysm or aorta tear in the family',
     ref: 'aorta_risk',

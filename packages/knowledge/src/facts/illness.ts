@@ -4,8 +4,9 @@ import type { Fact } from '../schema.ts';
 export const illnessFacts = {
   'special-condition': {
     kind: 'yes-no',
+    lead: 'Nerves, blood or glands',
     label:
-      'Sickle cell or Addison disease; a drug pump in the spine; multiple sclerosis, a stroke, cerebral palsy, Parkinson disease or a spinal cord injury; or 4 weeks or more on steroid tablets in the last year',
+      'Multiple sclerosis, a stroke, cerebral palsy, or Parkinson disease; a spinal cord injury; a drug pump in the spine; sickle cell or Addison disease; or 4 weeks or more on steroid tablets in the last year',
     help: 'Repeat courses of steroid tablets and a strong steroid puffer count too.',
     ref: 'sickle',
     history: true,

@@ -4,8 +4,9 @@ import type { Fact } from '../schema.ts';
 export const muscleFacts = {
   'muscle-trouble': {
     kind: 'yes-no',
+    lead: 'Muscles or bones',
     label:
-      'Muscles that ache or cramp in more than one place or for no cause; one that is swollen, hard or weak; or an ache deep in the bones',
+      'They ache or cramp in more than one place or for no cause; a muscle is swollen, hard or weak; or an ache sits deep in the bones',
     help: 'Soreness where you worked or trained hard does not count.',
     ref: 'muscle_symptom_unexplained',
     settles: [

@@ -33,7 +33,8 @@ export const organFacts = {
   'vomiting-persistent': { kind: 'yes-no', label: 'Vomiting that will not stop' },
   'urine-or-yellow': {
     kind: 'yes-no',
-    label: 'Burning, bloody, dark or very little urine, or yellow skin or eyes',
+    lead: 'Urine or yellow skin',
+    label: 'Urine that burns, or is bloody, dark or very little; or yellow skin or eyes',
     ref: 'jaundice',
     settles: [
       'urine-burning-frequent',

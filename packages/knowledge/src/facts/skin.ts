@@ -4,8 +4,9 @@ import type { Fact } from '../schema.ts';
 export const skinFacts = {
   'back-surface': {
     kind: 'yes-no',
+    lead: 'Skin or shape of the back',
     label:
-      'A change in the shape of the back, a lump, a rash, a strip of skin that burns or tingles, or one very sore point on a rib',
+      'A change in its shape, a lump, a rash, a strip of skin that burns or tingles, or one very sore point on a rib',
     help: 'A curve or hump that you have had for years counts too, and a blade that sticks out.',
     ref: 'deformity_new',
     settles: [

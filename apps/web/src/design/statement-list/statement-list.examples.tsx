@@ -19,6 +19,11 @@ function Answerable({ first, amongOthers = false }: AnswerableProps) {
         { id: 'numb', label: 'Numb or tingling legs' },
         { id: 'bladder', label: 'New trouble passing urine, or holding it in' },
         { id: 'fever', label: 'Fever or chills', help: '38 °C (100.4 °F) or more.' },
+        {
+          id: 'head',
+          lead: 'Head or balance',
+          label: 'A droopy face, double sight, or dizzy',
+        },
       ]}
       answers={answers}
       onAnswer={(id, answer) => {

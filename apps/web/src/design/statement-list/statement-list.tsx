@@ -8,6 +8,8 @@ import styles from './statement-list.module.css';
 /** One statement a person can say yes to. */
 interface Statement {
   readonly id: string;
+  /** A few words that stand out before a long label. */
+  readonly lead?: string | undefined;
   readonly label: string;
   readonly help?: string | undefined;
 }
@@ -79,7 +81,10 @@ function StatementRow({ statement, answer, notSureLabel, onAnswer }: StatementRo
           onChange={(event) => onAnswer(event.target.checked ? true : undefined)}
         />
         <span className={styles['words']}>
-          <span id={`${id}words`}>{statement.label}</span>
+          <span id={`${id}words`}>
+            {statement.lead && <strong>{statement.lead}: </strong>}
+            {statement.label}
+          </span>
           {helpId && (
             <span id={helpId} className={styles['help']}>
               {statement.help}
