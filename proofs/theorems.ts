@@ -1,6 +1,7 @@
 /** Every theorem, in the order they are proved: the later ones stand on the first. */
 import type { Theorem } from './theorem.ts';
 import { closingEnds } from './theorems/closing-ends.ts';
+import { dangerNeverLowers } from './theorems/danger-never-lowers.ts';
 import { emergencyStays } from './theorems/emergency-stays.ts';
 import { everyRuleFires } from './theorems/every-rule-fires.ts';
 import { unknownIsSafe } from './theorems/unknown-is-safe.ts';
@@ -9,6 +10,7 @@ import { unknownIsSafe } from './theorems/unknown-is-safe.ts';
 export const theorems: readonly Theorem[] = [
   closingEnds,
   emergencyStays,
+  dangerNeverLowers,
   unknownIsSafe,
   everyRuleFires,
 ];

@@ -1,7 +1,8 @@
 /** T6: no rule is dead. */
-import { type Answers, answersNamed, declareFacts, toSmt } from '@unknot/logic';
+import { declareFacts, toSmt } from '@unknot/logic';
 import type { Clinical, ClinicalRule } from '../clinical.ts';
 import { fitTogether } from '../closing.ts';
+import { completeAnswers } from '../complete-answers.ts';
 import type { Assumption, Session } from '../solver.ts';
 import { type Failure, type Theorem, undecided } from '../theorem.ts';
 import { define, rung } from '../triage-model.ts';
@@ -50,12 +51,7 @@ const BESIDE: {
   },
 };
 
-/** Everything is known, and fits together. */
-const person: Answers = (fact) => ({
-  ...answersNamed('person')(fact),
-  known: 'true',
-  unsure: 'false',
-});
+const person = completeAnswers('person');
 
 function textOf(clinical: Clinical): string {
   const { vocabulary, derived, rules } = clinical;
