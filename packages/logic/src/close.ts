@@ -1,8 +1,9 @@
 /** Draws the conclusions that answers carry: "none of these" settles each one, a male is not pregnant. */
-import { compile, createPlanes, outputOf, type Program, run, truthAt } from './compile.ts';
+import { compile, type Program } from './compile.ts';
 import { type Derived, KLEENE } from './evaluate.ts';
 import type { Facts, FactValue } from './fact.ts';
 import type { Node } from './parse.ts';
+import { createPlanes, outputOf, run, truthAt } from './planes.ts';
 import { TRUE } from './truth.ts';
 
 /** When `when` is known to be true, the facts in `then` have these values. */

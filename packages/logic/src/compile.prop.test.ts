@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf, reading, type World, world, worldWithFacts } from './arbitrary.test-kit.ts';
-import { compile, createPlanes, run, truthOf } from './compile.ts';
+import { compile } from './compile.ts';
 import { type Derived, evaluate, resolve } from './evaluate.ts';
 import type { Facts } from './fact.ts';
 import type { Node } from './parse.ts';
+import { createPlanes, run, truthOf } from './planes.ts';
 
 /** Many predicates of one world, so that programs share slots and reach over several words. */
 const worldWithCases: fc.Arbitrary<readonly [World, readonly Facts[]]> = world.chain((each) =>

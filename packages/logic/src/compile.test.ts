@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compile, createPlanes, run, truthOf } from './compile.ts';
+import { compile } from './compile.ts';
 import type { Node } from './parse.ts';
+import { createPlanes, run, truthOf } from './planes.ts';
 import { FALSE, TRUE, UNKNOWN } from './truth.ts';
 
 const yes = (fact: string): Node => ({ op: 'true', fact });
@@ -58,7 +59,8 @@ describe('compile', () => {
       ]),
       new Map([['d', shared]]),
     );
-    expect(twice.code).toEqual(alone.code);
+    expect(twice.gates).toEqual(alone.gates);
+    expect(twice.branches.code).toEqual(alone.branches.code);
   });
 
   it('finds its way in a program of many words', () => {

@@ -68,7 +68,8 @@ export function resolve(id: string, derived: Derived): Node {
   return node;
 }
 
-function passes(leaf: Leaf, value: boolean | number | string): boolean {
+/** Does the known answer `value` pass the test? */
+export function passes(leaf: Leaf, value: boolean | number | string): boolean {
   switch (leaf.op) {
     case 'true':
       return value === true;

@@ -1,4 +1,5 @@
 /** The predicate language and its readers: evaluate, explain, missing, compile, prove. */
+export { type Batch, judgeAll, prepareBatch } from './batch.ts';
 export {
   type Closure,
   type Conclusions,
@@ -7,16 +8,7 @@ export {
   type Implication,
   prepareConclusions,
 } from './close.ts';
-export {
-  compile,
-  createPlanes,
-  outputOf,
-  type Planes,
-  type Program,
-  run,
-  truthAt,
-  truthOf,
-} from './compile.ts';
+export { compile, type Program } from './compile.ts';
 export { type Derived, evaluate, KLEENE, type Reading } from './evaluate.ts';
 export { explain } from './explain.ts';
 export type { FactKind, Facts, FactValue, Vocabulary } from './fact.ts';
@@ -24,6 +16,18 @@ export { addHours, calendarDay, fromEpochMs, hoursBetween, toEpochMs } from './i
 export { invariant } from './invariant.ts';
 export { missing } from './missing.ts';
 export { type Node, type PredicateError, parsePredicate } from './parse.ts';
+export {
+  createPlanes,
+  type Output,
+  outputOf,
+  type Planes,
+  pack,
+  read,
+  run,
+  truthAt,
+  truthOf,
+} from './planes.ts';
+export { type Population, populationOf } from './population.ts';
 export type { Predicate } from './predicate.ts';
 export { err, ok, type Result } from './result.ts';
 export {
@@ -39,3 +43,4 @@ export {
   toSmtValue,
 } from './smt.ts';
 export { EITHER, FALSE, TRUE, type Truth, UNKNOWN, type Verdict } from './truth.ts';
+export { judge, prepareVerdicts, type Verdicts } from './verdicts.ts';
