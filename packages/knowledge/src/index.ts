@@ -65,7 +65,7 @@ export { type RemedyId, remedies } from './remedies.ts';
 export { gradedVolumes, type ReturnCriterionId, returnCriteria } from './return-to-sport.ts';
 export { riskConditions } from './risk-conditions.ts';
 export { ordinaryStrain } from './rules/ordinary-strain.ts';
-export type { ClinicalRule } from './rules/rule.ts';
+export type { ChangedFinding, ClinicalRule } from './rules/rule.ts';
 export { type RuleId, rules } from './rules.ts';
 export type {
   Basis,

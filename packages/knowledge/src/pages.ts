@@ -287,14 +287,14 @@ export const pages: readonly QuestionPage<FactId>[] = [
   {
     id: 'about-you',
     topic: 'history',
-    title: 'And any of these?',
+    title: 'A little more about you',
     facts: ['pregnant', 'postpartum-6w', 'diabetes', 'smoker', 'clot-hx', 'oestrogen'],
   },
   ...conditionPages,
   {
     id: 'infection-detail',
     topic: 'history',
-    title: 'Which of these fits?',
+    title: 'About infections',
     facts: [
       'immunosuppressed',
       'injects-drugs',
@@ -308,19 +308,19 @@ export const pages: readonly QuestionPage<FactId>[] = [
   {
     id: 'infection-more',
     topic: 'history',
-    title: 'And any of these?',
+    title: 'One more thing about infections',
     facts: ['injected-drugs-ever', 'bacteraemia-recent'],
   },
   {
     id: 'bleeding-detail',
     topic: 'history',
-    title: 'Which of these fits?',
+    title: 'About bleeding',
     facts: ['anticoagulant', 'dual-antiplatelet', 'bleeding-disorder'],
   },
   {
     id: 'bone-detail',
     topic: 'history',
-    title: 'Which of these fits?',
+    title: 'About your bones',
     facts: [
       'osteoporosis-hx',
       'steroid-long',
@@ -334,7 +334,7 @@ export const pages: readonly QuestionPage<FactId>[] = [
   {
     id: 'heart-detail',
     topic: 'history',
-    title: 'Which of these fits?',
+    title: 'About your heart and blood vessels',
     facts: ['aorta-risk', 'heart-disease', 'aaa-known', 'fhx-aaa'],
   },
   ...pregnancyPages,
@@ -382,7 +382,7 @@ export const pages: readonly QuestionPage<FactId>[] = [
   {
     id: 'general-signs',
     topic: 'course',
-    title: 'Which of these fits?',
+    title: 'About your health in general',
     facts: [
       'weight-loss-unexplained',
       'night-sweats',

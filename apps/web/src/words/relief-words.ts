@@ -16,7 +16,7 @@ export const reliefWords = {
     moderate: 'Tested fairly well.',
     low: 'Tested a little. It may help.',
     'very-low': 'Hardly tested. Some people find that it helps.',
-    consensus: 'Not well tested. Clinicians agree that it is worth a try.',
+    consensus: 'Not well tested. It is common advice and worth a try.',
   },
   askShort: 'Ask a pharmacist or a doctor first.',
   ask: 'Ask a pharmacist or a doctor first, because of this:',

@@ -136,7 +136,7 @@ export const words = {
     reload: 'Load again',
     memoryOnlyTitle: 'Your entries are not being kept',
     blocked:
-      'This browser does not let Unknot save. You can go on and the answers are right, but they are lost when you close this tab.',
+      'This browser does not let Unknot save. You can go on as usual, but what you enter is lost when you close this tab.',
     full: 'The device has no space left. What you enter now is lost when you close this tab.',
     broken:
       'The saved entries could not be opened just now. You can go on. Nothing saved earlier is deleted.',

@@ -101,7 +101,7 @@ export const bellyFacts = {
   },
   'could-be-pregnant': {
     kind: 'yes-no',
-    label: 'I could be pregnant: a period is late, or it is less than 14 weeks',
+    label: 'I may be pregnant: my period is late, or I am less than 14 weeks along',
   },
   'vaginal-bleeding': { kind: 'yes-no', label: 'I bleed from the vagina' },
   'sudden-swelling': {

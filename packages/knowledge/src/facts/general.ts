@@ -5,7 +5,7 @@ export const generalFacts = {
   fever: {
     kind: 'yes-no',
     label: 'A temperature of 38 °C (100.4 °F) or more, or shaking chills',
-    help: 'Not measured? If you do not feel hot or shivery, tap nothing or "Not sure".',
+    help: 'Not measured? If you feel hot or shivery, tap "Not sure". If not, leave it.',
     ref: 'fever38',
   },
   'weight-or-sweats': {

@@ -51,7 +51,7 @@ export const muscleFacts = {
   'statin-interaction': {
     kind: 'yes-no',
     label:
-      'That tablet, and in the last weeks an antibiotic or a medicine against fungus or a virus',
+      'A statin or the like, and, in the last weeks, also a medicine against germs, fungus or a virus',
     help: 'Such as clarithromycin or fusidic acid. Much grapefruit counts too.',
   },
   'low-calcium-neck-surgery-hx': {

@@ -16,11 +16,11 @@ export const neckFacts = {
     kind: 'yes-no',
     reassuring: true,
     label:
-      'One of these is true: it was a simple shunt from behind, I sat or walked after it, the pain came later, or the middle of the neck does not hurt when pressed',
+      'At least one fits: a slow bump from behind; I sat or walked after it; the pain came later; or it does not hurt when I press the middle of the neck',
   },
   'cannot-turn-45': {
     kind: 'yes-no',
-    label: 'I cannot turn my head halfway to the side, left and right',
+    label: 'To one side or both, I cannot turn my head halfway',
     help: 'Turn slowly by yourself. Stop if it hurts more.',
     ref: 'cannot_turn45',
   },

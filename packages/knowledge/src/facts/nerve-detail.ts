@@ -66,7 +66,7 @@ export const nerveDetailFacts = {
   'new-muscle-drug-14d': {
     kind: 'yes-no',
     label:
-      'In the last 14 days: a new or raised statin, stimulant, or medicine for the mind or against feeling sick; or a relaxant, calming drug or strong painkiller stopped',
+      'In the last 14 days, I began or took more of: a statin, a stimulant, or a medicine for the mind or for feeling sick. Or I stopped a relaxant, a calming drug or a strong painkiller',
     ref: 'new_muscle_drug14d',
   },
 } as const satisfies Record<string, Fact>;

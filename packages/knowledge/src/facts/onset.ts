@@ -68,7 +68,7 @@ export const onsetFacts = {
   },
   'unaffected-by-movement': {
     kind: 'yes-no',
-    label: 'Nothing I do changes the pain: not moving, not lying, not pressing',
+    label: 'Moving, lying down or pressing makes no change at all to the pain',
     ref: 'mechanical',
   },
   'eases-when-still': {

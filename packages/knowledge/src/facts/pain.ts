@@ -9,7 +9,8 @@ export const painFacts = {
   },
   'no-relief': {
     kind: 'yes-no',
-    label: 'Nothing eases it: no rest, no position or no pain tablet; or it never lets up',
+    label:
+      'One of these does not help at all: rest, any position, or pain tablets. Or it never lets up',
     ref: 'no_position_helps',
     settles: ['no-position-helps', 'not-eased-by-rest', 'unrelenting', 'severe-nhs'],
   },

@@ -16,14 +16,14 @@ export const reactionFacts = {
   'dopamine-blocker-2w': {
     kind: 'yes-no',
     label:
-      'In the last 2 weeks: a medicine for the mind or for feeling sick, or a stop of one for Parkinson disease',
+      'In the last 2 weeks: I took a medicine for the mind or for feeling sick, or stopped one for Parkinson disease',
     help: 'Such as haloperidol, or a tablet against vomiting. A shot that lasts for weeks counts for longer.',
     ref: 'dopamine_blocker2w',
   },
   'serotonergic-change': {
     kind: 'yes-no',
     label:
-      'Two of these at once, or a change within 24 hours: an antidepressant, tramadol, a migraine triptan, linezolid or ecstasy',
+      'I take two of these, or I began, raised or stopped one in the last 24 hours: an antidepressant, tramadol, a migraine triptan, linezolid or ecstasy',
   },
   'heat-exposure': { kind: 'yes-no', label: 'Great heat, or hard effort in the heat' },
   'endurance-event-24h': {

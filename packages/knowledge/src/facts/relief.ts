@@ -32,8 +32,9 @@ export const reliefFacts = {
   },
   'relief-limit': {
     kind: 'yes-no',
+    lead: 'What limits heat, cold or massage',
     label:
-      'Poor blood flow; a medicine patch anywhere; a bad reaction to cold; rheumatoid arthritis; high or low blood pressure; fits; a very high weight; a limit on drinks; or, in the last weeks, an operation, a needle near the spine or chest, or glandular fever',
+      'Poor blood flow; a medicine patch anywhere; a bad reaction to cold; rheumatoid arthritis; high or low blood pressure; fits; a very high weight; a limit on how much I drink a day; or, in the last weeks, an operation, a needle near the spine or chest, or glandular fever',
     ref: '5.1 heat: ask first',
     settles: [
       'poor-circulation',

@@ -61,7 +61,7 @@ export const bellyAndCrampPages = [
   {
     id: 'belly-more',
     topic: 'danger',
-    title: 'And any of these?',
+    title: 'More about the belly and the side',
     facts: [
       'ruq-or-epigastric-pain',
       'right-scapular-attacks',
@@ -166,7 +166,7 @@ export const pregnancyPages = [
   {
     id: 'pregnancy-signs',
     topic: 'history',
-    title: 'And any of these?',
+    title: 'About the pregnancy now',
     facts: ['unusual-back-pain', 'contractions', 'reduced-movements'],
   },
 ] as const satisfies readonly QuestionPage<FactId>[];

@@ -107,7 +107,7 @@ export const organDetailPages: Pages = [
   {
     id: 'muscle-cause',
     topic: 'course',
-    title: 'And is any of this true?',
+    title: 'What may have hurt the muscles?',
     facts: [
       'extreme-new-exercise',
       'crush-long-lie',
@@ -119,7 +119,7 @@ export const organDetailPages: Pages = [
   {
     id: 'salt-loss',
     topic: 'course',
-    title: 'And is any of this true?',
+    title: 'What can use up salts in the blood?',
     facts: [
       'low-calcium-neck-surgery-hx',
       'diuretic',
@@ -133,13 +133,13 @@ export const organDetailPages: Pages = [
   {
     id: 'salt-more',
     topic: 'course',
-    title: 'And these?',
+    title: 'About eating',
     facts: ['eating-disorder'],
   },
   {
     id: 'bone-softening',
     topic: 'course',
-    title: 'And any of these?',
+    title: 'What can make bones soft?',
     facts: [
       'low-sun-or-covered',
       'darker-skin',
@@ -190,7 +190,7 @@ export const lungDetailPages: Pages = [
   {
     id: 'long-chest',
     topic: 'course',
-    title: 'Which of these fits?',
+    title: 'Signs around the chest',
     facts: ['chest-shoulder-pain-unexplained', 'finger-clubbing', 'face-neck-swelling'],
   },
 ];

@@ -15,7 +15,7 @@ export const climbingPages: Pages = [
   {
     id: 'climbing-signs',
     topic: 'danger',
-    title: 'One more look at that',
+    title: 'About your face',
     facts: ['face-weak-both'],
   },
 ];
@@ -100,7 +100,7 @@ export const conditionPages: Pages = [
   {
     id: 'special-detail',
     topic: 'history',
-    title: 'Which of these fits?',
+    title: 'About your nerves, blood and glands',
     facts: [
       'sickle',
       'steroid-dependent',

@@ -62,7 +62,7 @@ export const longCoursePages: Pages = [
   {
     id: 'inflamed-spine',
     topic: 'history',
-    title: 'Which of these is true?',
+    title: 'When the back is stiff and sore',
     facts: [
       'spa-onset-before-35',
       'spa-second-half-night',
@@ -74,7 +74,7 @@ export const longCoursePages: Pages = [
   {
     id: 'inflamed-joints',
     topic: 'history',
-    title: 'And any of these?',
+    title: 'About joints and skin',
     facts: ['spa-relative', 'spa-arthritis', 'spa-enthesitis', 'spa-psoriasis'],
   },
 ];

@@ -33,6 +33,10 @@ export const adrenalCrisis = [
         name: 'on steroid tablets that do not stay down',
         facts: { ...ordinaryStrain, 'steroid-dependent': true, 'vomiting-tablets': true },
         gives: 'yes',
+        changed: {
+          yes: [{ 'gravely-ill': true, fever: true, 'vomiting-tablets': false }],
+          no: ['steroid-dependent'],
+        },
       },
       {
         name: 'on steroid tablets, gravely ill after a big operation',
@@ -43,11 +47,13 @@ export const adrenalCrisis = [
           'major-surgery-14d': true,
         },
         gives: 'yes',
+        changed: { no: ['major-surgery-14d', 'gravely-ill'] },
       },
       {
         name: 'on steroid tablets and a plain strain',
         facts: { ...ordinaryStrain, 'steroid-dependent': true },
         gives: 'no',
+        changed: { yes: ['diarrhoea-severe', 'confusion', 'collapse', 'trauma-major'] },
       },
       {
         name: 'on steroid tablets, the rest not asked yet',

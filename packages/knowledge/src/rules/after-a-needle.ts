@@ -17,6 +17,7 @@ export const afterANeedle = [
         name: 'an injection six weeks ago, and shaking chills',
         facts: { ...ordinaryStrain, 'spine-procedure-90d': true, rigors: true },
         gives: 'yes',
+        changed: { no: ['spine-procedure-90d'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -24,6 +25,7 @@ export const afterANeedle = [
         facts: { ...ordinaryStrain, 'spine-procedure-90d': true, rigors: undefined },
         gives: 'open',
         asks: ['rigors'],
+        changed: { yes: ['legs-bilateral-symptoms', 'confusion'] },
       },
     ],
   },
@@ -54,8 +56,18 @@ export const afterANeedle = [
         name: 'a new kind of pain since the injection',
         facts: { ...ordinaryStrain, 'spine-procedure-90d': true, 'pain-new-kind': true },
         gives: 'yes',
+        changed: { no: ['spine-procedure-90d', 'pain-new-kind'] },
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          no: [
+            { 'trigger-movement': false, 'spine-procedure-90d': true, 'old-pain-returning': true },
+          ],
+        },
+      },
       {
         name: 'an injection, the wound not asked yet',
         facts: {
@@ -65,6 +77,15 @@ export const afterANeedle = [
         },
         gives: 'open',
         asks: ['wound-discharge-redness'],
+        changed: {
+          yes: [
+            'trigger-movement',
+            'pain-worse-than-before-procedure',
+            'night-worse',
+            'malaise-unexplained',
+            'easing',
+          ],
+        },
       },
     ],
   },
@@ -109,12 +130,14 @@ export const afterANeedle = [
         name: 'dry needling yesterday, sharp on breathing in',
         facts: { ...ordinaryStrain, 'needle-chest-7d': true, pleuritic: true },
         gives: 'yes',
+        changed: { no: ['needle-chest-7d'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
         name: 'a mild ache at the needle spot',
         facts: { ...ordinaryStrain, 'needle-chest-7d': true },
         gives: 'no',
+        changed: { yes: ['cough-new'] },
       },
       {
         name: 'dry needling yesterday, the chest not asked yet',
@@ -152,6 +175,10 @@ export const afterANeedle = [
           'days-since-onset': 7,
         },
         gives: 'yes',
+        changed: {
+          yes: [{ 'days-since-onset': 3 }],
+          no: [{ 'days-since-onset': 2 }, 'trigger-movement'],
+        },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -197,8 +224,22 @@ export const afterANeedle = [
           'days-since-onset': 4,
         },
         gives: 'yes',
+        changed: {
+          yes: [{ 'days-since-onset': 3 }],
+          no: [{ 'days-since-onset': 2 }, 'trigger-movement'],
+        },
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            { easing: false, 'bacteraemia-recent': true, 'recent-bloodstream-infection': true },
+          ],
+          no: [{ 'bacteraemia-recent': true, 'recent-bloodstream-infection': true }],
+        },
+      },
       {
         name: 'no trigger, four days of pain, defences not asked yet',
         facts: {
@@ -210,6 +251,7 @@ export const afterANeedle = [
         },
         gives: 'open',
         asks: ['immunosuppressed'],
+        changed: { yes: [{ 'bacteraemia-recent': true, 'recent-bloodstream-infection': true }] },
       },
     ],
   },
@@ -226,6 +268,7 @@ export const afterANeedle = [
         name: 'lived with tuberculosis, five weeks of pain',
         facts: { ...ordinaryStrain, 'tb-exposure': true, 'days-since-onset': 35 },
         gives: 'yes',
+        changed: { yes: [{ 'days-since-onset': 22 }], no: [{ 'days-since-onset': 21 }] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {

@@ -38,6 +38,7 @@ export const aorticSyndrome = [
         name: 'sudden, severe, no movement behind it',
         facts: { 'abrupt-onset': true, 'pain-now': 9, 'trigger-movement': false },
         gives: 'yes',
+        changed: { open: ['abrupt-onset', { 'pain-now': 6 }] },
       },
       { name: 'tearing pain alone', facts: { 'tearing-ripping': true }, gives: 'yes' },
       { name: 'a faint, not sure', facts: { fainted: null }, gives: 'yes' },
@@ -45,6 +46,25 @@ export const aorticSyndrome = [
         name: 'a severe catch while lifting that eases when still',
         facts: { ...ordinaryStrain, 'abrupt-onset': true, 'pain-now': 8 },
         gives: 'no',
+        changed: {
+          yes: [
+            'migrating-pain',
+            'aorta-risk',
+            'pale-grey-blue-lips',
+            'cold-or-pulseless-limb',
+            { 'deficit-within-24h-of-onset': true, 'speech-loss': true },
+            { 'deficit-within-24h-of-onset': true, 'vision-change': true },
+            { 'leg-weak': true, 'deficit-within-24h-of-onset': true, 'limb-sign': true },
+            { 'arm-weak': true, 'deficit-within-24h-of-onset': true, 'limb-sign': true },
+          ],
+          no: [
+            'deficit-within-24h-of-onset',
+            'speech-loss',
+            { 'pain-now': 6, 'migrating-pain': true },
+            { 'abrupt-onset': false, 'aorta-risk': true },
+            { 'abrupt-onset': false, 'deficit-within-24h-of-onset': true, 'speech-loss': true },
+          ],
+        },
       },
       {
         name: 'abrupt and severe, the trigger not asked yet',

@@ -34,11 +34,13 @@ export const autonomicDysreflexia = [
         name: 'a pounding headache with a cord injury at chest height',
         facts: { ...ordinaryStrain, 'spinal-cord-injury-t6': true, 'pounding-headache': true },
         gives: 'yes',
+        changed: { no: ['spinal-cord-injury-t6'] },
       },
       {
         name: 'a cord injury and a plain strain',
         facts: { ...ordinaryStrain, 'spinal-cord-injury-t6': true },
         gives: 'no',
+        changed: { yes: ['goosebumps-blocked-nose', 'spasm-rise-with-doom'] },
       },
       {
         name: 'a cord injury, the signs not asked yet',

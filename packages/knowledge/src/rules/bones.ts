@@ -39,6 +39,7 @@ export const bones = [
           'low-sun-or-covered': true,
         },
         gives: 'yes',
+        changed: { no: ['bone-ache-diffuse-gt6w', 'muscle-weak-hips-shoulders'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -51,6 +52,19 @@ export const bones = [
         },
         gives: 'open',
         asks: ['low-sun-or-covered'],
+        changed: {
+          yes: [
+            'kidney-disease',
+            { age: 66 },
+            'darker-skin',
+            'diet-no-dairy-egg-fish',
+            'malabsorption',
+            'anticonvulsant',
+            { sex: 'female', pregnant: true },
+            { sex: 'female', breastfeeding: true },
+          ],
+          open: [{ age: 65 }],
+        },
       },
     ],
   },
@@ -68,7 +82,12 @@ export const bones = [
         facts: { ...ordinaryStrain, 'bone-ache-diffuse-gt6w': true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: ['bone-pain-persistent', 'muscle-weak-hips-shoulders'] },
+      },
       {
         name: 'not asked yet',
         facts: { ...ordinaryStrain, 'bone-ache-diffuse-gt6w': undefined, 'muscle-trouble': true },
@@ -95,6 +114,7 @@ export const bones = [
         name: 'bone pain that stays at 66',
         facts: { ...ordinaryStrain, age: 66, 'bone-pain-persistent': true },
         gives: 'yes',
+        changed: { yes: [{ age: 60 }], no: [{ age: 59 }] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -107,6 +127,7 @@ export const bones = [
         },
         gives: 'open',
         asks: ['bone-pain-persistent'],
+        changed: { yes: ['fracture-unexplained'] },
       },
     ],
   },
@@ -124,6 +145,7 @@ export const bones = [
         name: 'one sore rib in a rower',
         facts: { ...ordinaryStrain, 'rib-focal-tender': true, 'trigger-load': true },
         gives: 'yes',
+        changed: { no: ['rib-focal-tender'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {

@@ -49,6 +49,7 @@ export const burstAneurysm = [
         name: 'sudden severe pain on a lift at 66',
         facts: { ...ordinaryStrain, age: 66, 'abrupt-onset': true, 'pain-now': 9 },
         gives: 'yes',
+        changed: { yes: [{ age: 60 }], no: ['abrupt-onset', { 'pain-now': 6 }, { age: 59 }] },
       },
       {
         name: 'a beating lump in someone who smoked',
@@ -59,6 +60,7 @@ export const burstAneurysm = [
         name: 'a severe catch while lifting at 34 in a smoker',
         facts: { ...ordinaryStrain, 'abrupt-onset': true, 'pain-now': 8, 'smoker-ever': true },
         gives: 'no',
+        changed: { yes: ['fainted', 'pale-grey-blue-lips', 'trigger-movement'] },
       },
       {
         name: 'a beating lump at 50, risks not asked yet',
@@ -71,6 +73,7 @@ export const burstAneurysm = [
         },
         gives: 'open',
         asks: ['smoker-ever', 'hypertension'],
+        changed: { yes: ['hypertension', 'fhx-aaa'], open: [{ age: 59 }] },
       },
     ],
   },

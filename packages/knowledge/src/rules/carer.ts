@@ -28,6 +28,7 @@ export const carer = [
           'trauma-minor': true,
         },
         gives: 'yes',
+        changed: { no: [{ reporter: 'self' }, 'pain-behaviour-new', 'trauma-minor'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -40,6 +41,7 @@ export const carer = [
         },
         gives: 'open',
         asks: ['immobile-new'],
+        changed: { yes: ['trauma-major', 'fever'] },
       },
     ],
   },
@@ -62,6 +64,7 @@ export const carer = [
         name: 'guards the back, no cause seen',
         facts: { ...ordinaryStrain, reporter: 'carer-of-unable', 'pain-behaviour-new': true },
         gives: 'yes',
+        changed: { no: [{ reporter: 'self' }, 'pain-behaviour-new'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {

@@ -23,7 +23,19 @@ export const caudaEquina = [
     advice: ['Do not drive yourself.'],
     examples: [
       { name: 'numb between the legs', facts: { 'saddle-numb': true }, gives: 'yes' },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            'urine-retention',
+            'urine-incontinence-new',
+            'sexual-numb-new',
+            'legs-bilateral-symptoms',
+          ],
+        },
+      },
       {
         name: 'bladder fine, the rest not asked yet',
         facts: { 'urine-retention': false, 'urine-incontinence-new': false },

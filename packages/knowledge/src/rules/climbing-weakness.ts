@@ -34,6 +34,7 @@ export const climbingWeakness = [
         name: 'tingling that climbs, and a weak grip',
         facts: { ...ordinaryStrain, 'ascending-tingle': true, 'arm-weak': true },
         gives: 'yes',
+        changed: { no: ['ascending-tingle'] },
       },
       {
         name: 'tingling that climbs, and trouble with swallowing',
@@ -44,6 +45,7 @@ export const climbingWeakness = [
         name: 'tingling that climbs and nothing else',
         facts: { ...ordinaryStrain, 'ascending-tingle': true },
         gives: 'no',
+        changed: { yes: ['breathless'] },
       },
       {
         name: 'tingling that climbs, weakness not asked yet',

@@ -21,6 +21,7 @@ export const collapsedLung = [
         name: 'breathless the day after dry needling',
         facts: { 'needle-chest-7d': true, breathless: true },
         gives: 'yes',
+        changed: { open: ['breathless'] },
       },
       {
         name: 'not breathless, no needle',
@@ -32,6 +33,10 @@ export const collapsedLung = [
         facts: { 'sudden-onset': true, pleuritic: true, 'needle-chest-7d': false },
         gives: 'open',
         asks: ['breathless'],
+        changed: {
+          yes: [{ 'needle-chest-7d': true, fainted: true }],
+          no: ['sudden-onset', 'pleuritic'],
+        },
       },
     ],
   },

@@ -38,11 +38,13 @@ const rising = [
         name: 'up for a day, and at 8 now',
         facts: { ...ordinaryStrain, 'worse-acute': true, 'pain-now': 8 },
         gives: 'yes',
+        changed: { no: ['worse-acute'] },
       },
       {
         name: 'up for a day, and at 7 now',
         facts: { ...ordinaryStrain, 'worse-acute': true, 'pain-now': 7 },
         gives: 'no',
+        changed: { yes: ['severe-nhs'] },
       },
       {
         name: 'up for a day, pain not rated yet',
@@ -117,11 +119,19 @@ const rising = [
         name: 'worse on day 18, woken at night',
         facts: { ...ordinaryStrain, 'worse-after-14-days': true, 'night-wakes': true },
         gives: 'yes',
+        changed: {
+          yes: [{ age: 50, 'night-wakes': false, 'first-episode': true }],
+          no: ['worse-after-14-days', { age: 49, 'night-wakes': false, 'first-episode': true }],
+        },
       },
       {
         name: 'worse on day 18, with no risk',
         facts: { ...ordinaryStrain, 'worse-after-14-days': true },
         gives: 'no',
+        changed: {
+          yes: ['cancer-hx', 'steroid-long', 'immunosuppressed'],
+          no: [{ age: 50 }, 'first-episode'],
+        },
       },
       {
         name: 'worse on day 18, weight not asked yet',
@@ -149,11 +159,13 @@ const rising = [
         name: 'three bad nights, nothing helps',
         facts: { ...ordinaryStrain, 'woken-3-nights': true, unrelenting: true },
         gives: 'yes',
+        changed: { no: ['woken-3-nights'] },
       },
       {
         name: 'three bad nights, lying on the side helps',
         facts: { ...ordinaryStrain, 'woken-3-nights': true },
         gives: 'no',
+        changed: { yes: ['no-position-helps'] },
       },
       {
         name: 'three bad nights, relief not asked yet',
@@ -232,17 +244,20 @@ const staying = [
         name: 'no log, day 30, at 5',
         facts: { ...ordinaryStrain, 'days-since-onset': 30 },
         gives: 'yes',
+        changed: { no: [{ 'days-since-onset': 27 }] },
       },
       {
         name: 'day 30, at 2',
         facts: { ...ordinaryStrain, 'days-since-onset': 30, 'pain-now': 2 },
         gives: 'no',
+        changed: { yes: [{ 'pain-now': 3 }] },
       },
       {
         name: 'days not asked yet',
         facts: { ...ordinaryStrain, 'days-since-onset': undefined },
         gives: 'open',
         asks: ['days-since-onset'],
+        changed: { yes: [{ 'days-since-onset': 28 }] },
       },
     ],
   },
@@ -269,11 +284,13 @@ const staying = [
         name: 'day 45, at 2',
         facts: { ...ordinaryStrain, 'days-since-onset': 45, 'pain-now': 2 },
         gives: 'yes',
+        changed: { yes: [{ 'days-since-onset': 42 }], no: [{ 'days-since-onset': 41 }] },
       },
       {
         name: 'day 45, at 1',
         facts: { ...ordinaryStrain, 'days-since-onset': 45, 'pain-now': 1 },
         gives: 'no',
+        changed: { yes: ['subacute-42'] },
       },
       {
         name: 'day 45, pain not rated yet',
@@ -309,11 +326,13 @@ const staying = [
         name: 'day 90, at 4',
         facts: { ...ordinaryStrain, 'days-since-onset': 90, 'pain-now': 4 },
         gives: 'yes',
+        changed: { yes: [{ 'pain-now': 2 }], no: [{ 'pain-now': 1 }, { 'days-since-onset': 83 }] },
       },
       {
         name: 'day 50, at 4',
         facts: { ...ordinaryStrain, 'days-since-onset': 50, 'pain-now': 4 },
         gives: 'no',
+        changed: { yes: [{ 'days-since-onset': 84 }, 'chronic-84'] },
       },
       {
         name: 'days not asked yet',

@@ -22,13 +22,28 @@ export const cramps = [
         name: 'the neck twists and the throat cramps',
         facts: { ...ordinaryStrain, 'eyes-up-neck-twist': true, 'throat-spasm': true },
         gives: 'yes',
+        changed: { no: ['eyes-up-neck-twist'] },
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            {
+              'noisy-breathing': true,
+              'forced-arching': true,
+              'generalised-or-arching-spasm': true,
+            },
+          ],
+        },
+      },
       {
         name: 'the neck twists, the throat not asked yet',
         facts: { ...ordinaryStrain, 'eyes-up-neck-twist': true, 'throat-spasm': undefined },
         gives: 'open',
         asks: ['throat-spasm'],
+        changed: { yes: ['noisy-breathing', 'voice-change'] },
       },
     ],
   },
@@ -49,7 +64,12 @@ export const cramps = [
         facts: { ...ordinaryStrain, 'eyes-up-neck-twist': true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: [{ 'forced-arching': true, 'generalised-or-arching-spasm': true }] },
+      },
       {
         name: 'not asked yet',
         facts: { ...ordinaryStrain, 'eyes-up-neck-twist': undefined, 'odd-spasm': true },
@@ -89,12 +109,29 @@ export const cramps = [
         facts: { ...ordinaryStrain, 'carpopedal-spasm': true, diuretic: true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { open: ['perioral-hand-tingle'] },
+      },
       {
         name: 'cramps all over, water tablet not asked yet',
         facts: { ...ordinaryStrain, 'generalised-cramps': true, diuretic: undefined },
         gives: 'open',
         asks: ['diuretic'],
+        changed: {
+          yes: [
+            'kidney-disease',
+            'low-calcium-neck-surgery-hx',
+            'ppi-gt1y',
+            'vomit-diarrhoea-24h',
+            'eating-disorder',
+            'bone-injection-3m',
+            'fast-breathing-attack',
+            { chemotherapy: true, immunosuppressed: true },
+          ],
+        },
       },
     ],
   },
@@ -121,7 +158,20 @@ export const cramps = [
         facts: { ...ordinaryStrain, 'carpopedal-spasm': true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            'perioral-hand-tingle',
+            'generalised-cramps',
+            'facial-twitch',
+            'jerks-tremor',
+            'rigid-muscles',
+          ],
+        },
+      },
       {
         name: 'not asked yet',
         facts: { ...ordinaryStrain, 'carpopedal-spasm': undefined, 'odd-spasm': true },
@@ -168,7 +218,12 @@ export const cramps = [
         facts: { ...ordinaryStrain, 'new-muscle-drug-14d': true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: ['new-antipsych-antiemetic-7d'] },
+      },
       {
         name: 'not asked yet',
         facts: { ...ordinaryStrain, 'new-muscle-drug-14d': undefined, 'medicine-event': true },

@@ -30,6 +30,10 @@ export const dangerousReaction = [
           'serotonergic-change': true,
         },
         gives: 'yes',
+        changed: {
+          yes: [{ 'jerks-tremor': false, collapse: true }],
+          no: ['jerks-tremor', 'agitation', 'serotonergic-change'],
+        },
       },
       { name: 'no fever', facts: { fever: false }, gives: 'no' },
       {
@@ -37,6 +41,7 @@ export const dangerousReaction = [
         facts: { fever: true, agitation: true, 'rigid-muscles': true },
         gives: 'open',
         asks: ['dopamine-blocker-2w', 'serotonergic-change', 'heat-exposure'],
+        changed: { yes: ['dopamine-blocker-2w'], open: ['agitation'] },
       },
     ],
   },
@@ -68,6 +73,7 @@ export const dangerousReaction = [
         name: 'swollen hands after a marathon',
         facts: { ...ordinaryStrain, 'endurance-event-24h': true, 'swollen-hands': true },
         gives: 'yes',
+        changed: { no: ['swollen-hands'] },
       },
       { name: 'no race', facts: { 'endurance-event-24h': false }, gives: 'no' },
       {
@@ -79,6 +85,7 @@ export const dangerousReaction = [
         },
         gives: 'open',
         asks: ['event-weight-gain'],
+        changed: { yes: ['confusion', 'nausea-vomit', 'severe-headache', 'seizure'] },
       },
     ],
   },
@@ -111,6 +118,7 @@ export const dangerousReaction = [
         name: 'a tablet an hour ago and no sign',
         facts: { ...ordinaryStrain, 'medicine-taken-2h': true },
         gives: 'no',
+        changed: { yes: ['face-tongue-swelling', 'wheeze'] },
       },
       {
         name: 'a wheeze, medicines not asked yet',

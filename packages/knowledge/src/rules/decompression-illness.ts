@@ -47,6 +47,9 @@ export const decompressionIllness = [
         name: 'lifted the tank and nothing else',
         facts: { ...ordinaryStrain, 'dive-48h': true },
         gives: 'no',
+        changed: {
+          yes: ['band-like', 'numb-level', 'urine-retention', 'breathless', 'mottled-blue-skin'],
+        },
       },
       { name: 'no dive', facts: { ...ordinaryStrain, 'limb-tingle': true }, gives: 'no' },
       {
@@ -54,6 +57,7 @@ export const decompressionIllness = [
         facts: { 'dive-48h': true },
         gives: 'open',
         asks: ['trigger-movement', 'limb-tingle'],
+        changed: { yes: ['leg-weak', 'arm-weak'] },
       },
     ],
   },

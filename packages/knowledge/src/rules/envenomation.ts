@@ -44,11 +44,13 @@ export const envenomation = [
           'bp-or-pulse-up': true,
         },
         gives: 'yes',
+        changed: { no: ['sudden-trunk-cramps', 'widow-work-4h'] },
       },
       {
         name: 'a bite that hurts only where it is',
         facts: { ...ordinaryStrain, 'bite-spider-scorpion-48h': true },
         gives: 'no',
+        changed: { yes: ['rigid-belly', 'sweaty-clammy', 'breathless', 'nausea-vomit'] },
       },
       {
         name: 'a bite, the rest not asked yet',

@@ -32,12 +32,19 @@ export const gallbladder = [
           shivering: true,
         },
         gives: 'yes',
+        changed: { no: ['jaundice', 'ruq-or-epigastric-pain'] },
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: [{ confusion: true, 'right-scapular-attacks': true }], no: ['confusion'] },
+      },
       {
         name: 'upper belly pain alone',
         facts: { ...ordinaryStrain, 'ruq-or-epigastric-pain': true },
         gives: 'no',
+        changed: { yes: ['confusion', 'collapse'] },
       },
       {
         name: 'yellow with upper belly pain, shivering not asked yet',
@@ -72,6 +79,7 @@ export const gallbladder = [
         name: 'right-blade attack with vomiting',
         facts: { ...ordinaryStrain, 'right-scapular-attacks': true, 'nausea-vomit': true },
         gives: 'yes',
+        changed: { no: ['right-scapular-attacks', 'nausea-vomit'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -79,6 +87,7 @@ export const gallbladder = [
         facts: { ...ordinaryStrain, 'ruq-or-epigastric-pain': true, 'pain-gt8h': undefined },
         gives: 'open',
         asks: ['pain-gt8h'],
+        changed: { yes: ['fever', 'shivering', 'jaundice', 'no-position-helps'] },
       },
     ],
   },
@@ -101,7 +110,12 @@ export const gallbladder = [
         facts: { ...ordinaryStrain, 'right-scapular-attacks': true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: ['ruq-or-epigastric-pain', 'epigastric-gnawing-meal-linked'] },
+      },
       {
         name: 'not asked yet',
         facts: { ...ordinaryStrain, 'right-scapular-attacks': undefined, 'belly-sign': true },

@@ -27,6 +27,7 @@ export const gutRupture = [
         name: 'severe mid-back pain after one violent retch',
         facts: { ...ordinaryStrain, 'forceful-vomit-retch-24h': true, 'pain-now': 8 },
         gives: 'yes',
+        changed: { no: ['forceful-vomit-retch-24h', { 'pain-now': 6 }] },
       },
       {
         name: 'skin of the neck crackles, no vomiting',
@@ -49,6 +50,7 @@ export const gutRupture = [
         },
         gives: 'open',
         asks: ['chest-pain'],
+        changed: { yes: ['breathless'] },
       },
     ],
   },
@@ -76,6 +78,7 @@ export const gutRupture = [
         name: 'shoulder-tip pain and a belly like a board',
         facts: { ...ordinaryStrain, 'shoulder-tip': true, 'rigid-belly': true },
         gives: 'yes',
+        changed: { no: ['shoulder-tip'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {

@@ -38,8 +38,43 @@ export const heartSac = [
         name: 'sharp chest pain, worse lying, and a fever',
         facts: { ...ordinaryStrain, 'chest-sharp': true, 'supine-worse': true, fever: true },
         gives: 'yes',
+        changed: { no: ['supine-worse', 'chest-sharp', 'fever'] },
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            {
+              fever: true,
+              'supine-worse': true,
+              'eased-leaning-forward': true,
+              'trapezius-ridge-pain': true,
+            },
+            { pleuritic: true, fever: true, 'chest-sharp': true },
+            { fever: true, 'chest-sharp': true, 'worse-swallowing': true },
+            { fever: true, 'chest-sharp': true, 'eased-leaning-forward': true },
+            {
+              pleuritic: true,
+              fever: true,
+              'eased-leaning-forward': true,
+              'trapezius-ridge-pain': true,
+            },
+            {
+              fever: true,
+              'eased-leaning-forward': true,
+              'worse-swallowing': true,
+              'trapezius-ridge-pain': true,
+            },
+          ],
+          no: [
+            { fever: true, 'eased-leaning-forward': true, 'trapezius-ridge-pain': true },
+            { fever: true, 'supine-worse': true, 'trapezius-ridge-pain': true },
+            { fever: true, 'supine-worse': true, 'eased-leaning-forward': true },
+          ],
+        },
+      },
       {
         name: 'sharp chest pain, worse lying, the heartbeat not asked yet',
         facts: {
@@ -82,13 +117,35 @@ export const heartSac = [
         name: 'sharp chest pain, less when leaning forward',
         facts: { ...ordinaryStrain, 'chest-sharp': true, 'eased-leaning-forward': true },
         gives: 'yes',
+        changed: { no: ['chest-sharp'] },
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            { 'supine-worse': true, 'eased-leaning-forward': true, 'trapezius-ridge-pain': true },
+            { pleuritic: true, 'eased-leaning-forward': true, 'trapezius-ridge-pain': true },
+            {
+              'eased-leaning-forward': true,
+              'worse-swallowing': true,
+              'trapezius-ridge-pain': true,
+            },
+          ],
+          no: [
+            { 'eased-leaning-forward': true, 'trapezius-ridge-pain': true },
+            { 'supine-worse': true, 'trapezius-ridge-pain': true },
+            { 'supine-worse': true, 'eased-leaning-forward': true },
+          ],
+        },
+      },
       {
         name: 'sharp chest pain, leaning forward not asked yet',
         facts: { ...ordinaryStrain, 'chest-sharp': true, 'eased-leaning-forward': undefined },
         gives: 'open',
         asks: ['eased-leaning-forward'],
+        changed: { yes: ['supine-worse', 'pleuritic', 'worse-swallowing'] },
       },
     ],
   },
@@ -111,8 +168,20 @@ export const heartSac = [
         name: 'a racing heart a week after an mRNA vaccine',
         facts: { ...ordinaryStrain, 'vaccine-14d': true, 'mrna-vaccine': true, palpitations: true },
         gives: 'yes',
+        changed: { no: ['palpitations', 'vaccine-14d'] },
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            { 'chest-pain': true, 'vaccine-14d': true, 'mrna-vaccine': true },
+            { 'chest-pressure': true, 'vaccine-14d': true, 'mrna-vaccine': true },
+            { 'chest-sharp': true, 'vaccine-14d': true, 'mrna-vaccine': true },
+          ],
+        },
+      },
       {
         name: 'a vaccine last week, its kind not asked yet',
         facts: {
@@ -148,12 +217,14 @@ export const heartSac = [
           'vaccine-arm-limiting-gt7d': true,
         },
         gives: 'yes',
+        changed: { no: ['vaccine-arm-pain-onset-48h'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
         name: 'a sore arm for two days',
         facts: { ...ordinaryStrain, 'vaccine-arm-pain-onset-48h': true },
         gives: 'no',
+        changed: { yes: ['shoulder-reach-loss'] },
       },
       {
         name: 'a sore arm after a vaccine, its use not asked yet',

@@ -23,6 +23,7 @@ export const inflamedJoints = [
         name: 'at 68, blurred sight and a sore scalp',
         facts: { ...ordinaryStrain, age: 68, 'vision-change': true, 'scalp-jaw-pain': true },
         gives: 'yes',
+        changed: { yes: [{ age: 50 }], no: [{ age: 49 }, 'vision-change'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -30,6 +31,7 @@ export const inflamedJoints = [
         facts: { ...ordinaryStrain, age: 68, 'vision-change': true, 'scalp-jaw-pain': undefined },
         gives: 'open',
         asks: ['scalp-jaw-pain'],
+        changed: { yes: ['headache', 'shoulders-both-gt2w'] },
       },
     ],
   },
@@ -65,6 +67,10 @@ export const inflamedJoints = [
           headache: true,
         },
         gives: 'yes',
+        changed: {
+          yes: [{ age: 50 }, { 'days-since-onset': 15 }],
+          no: [{ 'days-since-onset': 14 }, { age: 49 }, 'shoulders-both-gt2w', 'morning-stiff-45'],
+        },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -79,6 +85,7 @@ export const inflamedJoints = [
         },
         gives: 'open',
         asks: ['headache'],
+        changed: { yes: ['scalp-jaw-pain', 'limb-claudication', 'fever'] },
       },
     ],
   },
@@ -108,6 +115,10 @@ export const inflamedJoints = [
           'morning-stiff-45': true,
         },
         gives: 'yes',
+        changed: {
+          yes: [{ age: 50 }, { 'days-since-onset': 15 }],
+          no: [{ 'days-since-onset': 14 }, { age: 49 }, 'shoulders-both-gt2w'],
+        },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -163,6 +174,10 @@ export const inflamedJoints = [
           'spa-psoriasis': true,
         },
         gives: 'yes',
+        changed: {
+          yes: [{ 'days-since-onset': 91 }],
+          no: [{ 'days-since-onset': 90 }, 'spa-onset-before-45'],
+        },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -177,6 +192,16 @@ export const inflamedJoints = [
         },
         gives: 'open',
         asks: ['spa-psoriasis'],
+        changed: {
+          yes: [
+            'spa-onset-before-35',
+            'spa-second-half-night',
+            'spa-buttock-pain',
+            'spa-relative',
+            'spa-arthritis',
+            'spa-enthesitis',
+          ],
+        },
       },
     ],
   },

@@ -35,12 +35,28 @@ export const kidney = [
         name: 'pain in the side and very drowsy',
         facts: { ...ordinaryStrain, 'flank-pain': true, 'very-drowsy': true },
         gives: 'yes',
+        changed: { no: ['flank-pain'] },
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            { immunosuppressed: true, rigors: true, 'flank-pain': true },
+            { rigors: true, 'flank-pain': true, 'one-kidney-or-transplant': true },
+            { sex: 'female', pregnant: true, rigors: true, 'flank-pain': true },
+          ],
+        },
+      },
       {
         name: 'pain in the side alone',
         facts: { ...ordinaryStrain, 'flank-pain': true },
         gives: 'no',
+        changed: {
+          yes: ['confusion', 'speech-loss', 'mottled-blue-skin'],
+          no: ['rigors', 'immunosuppressed'],
+        },
       },
       {
         name: 'pain in the side, drowsiness not asked yet',
@@ -81,6 +97,7 @@ export const kidney = [
         name: 'pain in the side and it burns to pass urine',
         facts: { ...ordinaryStrain, 'flank-pain': true, 'urine-burning-frequent': true },
         gives: 'yes',
+        changed: { no: ['flank-pain', 'urine-burning-frequent'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -88,6 +105,18 @@ export const kidney = [
         facts: { ...ordinaryStrain, 'flank-pain': true, 'cannot-keep-still': undefined },
         gives: 'open',
         asks: ['cannot-keep-still'],
+        changed: {
+          yes: [
+            'fever',
+            'shivering',
+            'temp-below-36',
+            'blood-in-urine',
+            'nausea-vomit',
+            'one-kidney-or-transplant',
+            { 'no-urine-all-day': true, 'little-urine': true },
+            { sex: 'female', pregnant: true },
+          ],
+        },
       },
     ],
   },
@@ -101,7 +130,12 @@ export const kidney = [
     when: { any: ['jaundice', 'no-urine-all-day', 'dark-urine-cola'] },
     examples: [
       { name: 'yellow eyes', facts: { ...ordinaryStrain, jaundice: true }, gives: 'yes' },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: ['dark-urine-cola', { 'no-urine-all-day': true, 'little-urine': true }] },
+      },
       {
         name: 'not asked yet',
         facts: { ...ordinaryStrain, jaundice: undefined, 'urine-or-yellow': true },
@@ -124,7 +158,12 @@ export const kidney = [
         facts: { ...ordinaryStrain, 'urine-burning-frequent': true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: ['blood-in-urine', 'little-urine'] },
+      },
       {
         name: 'not asked yet',
         facts: { ...ordinaryStrain, 'urine-burning-frequent': undefined, 'urine-or-yellow': true },

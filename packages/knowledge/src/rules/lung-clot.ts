@@ -43,12 +43,35 @@ export const lungClot = [
         facts: { pleuritic: true, 'calf-swelling-pain': true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            { 'breathless-sudden': true, breathless: true },
+            { 'blood-more-than-streaks': true, 'coughing-blood': true },
+          ],
+          no: ['pleuritic', 'breathless'],
+        },
+      },
       {
         name: 'sharp on breathing in, the rest not asked yet',
         facts: { pleuritic: true, breathless: false },
         gives: 'open',
         asks: ['calf-swelling-pain', 'surgery-or-immobile-4w', 'clot-hx'],
+        changed: {
+          yes: [
+            'breathless',
+            'coughing-blood',
+            'fainted',
+            'palpitations',
+            'cancer-active',
+            'pregnant',
+            'postpartum-6w',
+            'oestrogen',
+          ],
+        },
       },
     ],
   },

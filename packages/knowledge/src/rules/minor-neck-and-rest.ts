@@ -58,6 +58,10 @@ export const minorNeckAndRest = [
           'days-since-onset': 0,
         },
         gives: 'yes',
+        changed: {
+          yes: [{ 'pain-now': 5 }, { 'days-since-onset': 1 }],
+          no: [{ 'pain-now': 4 }, { 'days-since-onset': 2 }, 'trigger-movement', 'trigger-knock'],
+        },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {

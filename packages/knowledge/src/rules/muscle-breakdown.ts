@@ -22,6 +22,7 @@ export const muscleBreakdown = [
         name: 'urine like cola and a swollen muscle',
         facts: { ...ordinaryStrain, 'dark-urine-cola': true, 'muscle-severe-swollen-weak': true },
         gives: 'yes',
+        changed: { no: ['dark-urine-cola'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -34,6 +35,7 @@ export const muscleBreakdown = [
         },
         gives: 'open',
         asks: ['muscle-severe-swollen-weak'],
+        changed: { yes: ['nausea-vomit', 'confusion'] },
       },
     ],
   },
@@ -72,6 +74,7 @@ export const muscleBreakdown = [
           'extreme-new-exercise': true,
         },
         gives: 'yes',
+        changed: { no: ['muscle-severe-swollen-weak', 'extreme-new-exercise'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -83,6 +86,17 @@ export const muscleBreakdown = [
         },
         gives: 'open',
         asks: ['percussion-gun-use'],
+        changed: {
+          yes: [
+            'dark-urine-cola',
+            'little-urine',
+            'crush-long-lie',
+            'heat-exposure',
+            'stimulant-cocaine',
+            'trigger-load',
+            { 'statin-interaction': true, 'statin-or-fibrate': true },
+          ],
+        },
       },
     ],
   },
@@ -135,8 +149,19 @@ export const muscleBreakdown = [
         name: 'on a statin, aching on both sides',
         facts: { ...ordinaryStrain, 'statin-or-fibrate': true, 'muscle-symptom-unexplained': true },
         gives: 'yes',
+        changed: { no: ['muscle-symptom-unexplained'] },
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            { jaundice: true, 'statin-or-fibrate': true },
+            { 'severe-stomach-pain': true, 'statin-or-fibrate': true },
+          ],
+        },
+      },
       {
         name: 'aching on both sides, statin not asked yet',
         facts: {

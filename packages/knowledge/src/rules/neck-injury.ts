@@ -45,8 +45,14 @@ export const neckInjury = [
         name: 'a dive onto the head',
         facts: { ...hurtNeck, 'neck-danger-mechanism': true },
         gives: 'yes',
+        changed: { no: ['neck-trauma-14d'] },
       },
-      { name: 'a jerk to the neck at 70', facts: { ...hurtNeck, age: 70 }, gives: 'yes' },
+      {
+        name: 'a jerk to the neck at 70',
+        facts: { ...hurtNeck, age: 70 },
+        gives: 'yes',
+        changed: { no: [{ age: 64 }] },
+      },
       {
         name: 'pain at once, sore over the bone, did not sit or walk',
         facts: { ...hurtNeck, 'neck-low-risk': false },
@@ -66,6 +72,16 @@ export const neckInjury = [
           'up-and-about': true,
         },
         gives: 'no',
+        changed: {
+          yes: [
+            { age: 65 },
+            'limb-tingle',
+            'legs-bilateral-symptoms',
+            'neck-injury-gt48h',
+            'up-and-about',
+            'midline-bony-tender',
+          ],
+        },
       },
       { name: 'a shunt, the head turns', facts: hurtNeck, gives: 'no' },
       {
@@ -99,11 +115,13 @@ export const neckInjury = [
           'up-and-about': true,
         },
         gives: 'yes',
+        changed: { no: ['neck-trauma-14d'] },
       },
       {
         name: 'a small knock, sore over the bone, the head turns',
         facts: { ...hurtNeck, 'trauma-minor': true, 'midline-bony-tender': true },
         gives: 'yes',
+        changed: { no: ['trauma-minor'] },
       },
       { name: 'a shunt, the head turns', facts: hurtNeck, gives: 'no' },
       {

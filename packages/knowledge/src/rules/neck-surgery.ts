@@ -38,6 +38,15 @@ export const neckSurgery = [
         name: 'a thyroid operation and nothing else',
         facts: { ...ordinaryStrain, 'neck-surgery-14d': true },
         gives: 'no',
+        changed: {
+          yes: [
+            'generalised-or-arching-spasm',
+            'voice-change',
+            'throat-spasm',
+            'confusion',
+            'seizure',
+          ],
+        },
       },
       {
         name: 'a twitching face without an operation',
@@ -68,6 +77,7 @@ export const neckSurgery = [
         name: 'tingling lips after a thyroid operation',
         facts: { ...ordinaryStrain, 'neck-surgery-14d': true, 'perioral-hand-tingle': true },
         gives: 'yes',
+        changed: { no: ['neck-surgery-14d'] },
       },
       {
         name: 'a thyroid operation and nothing else',

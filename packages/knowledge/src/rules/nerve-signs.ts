@@ -28,13 +28,26 @@ export const nerveSigns = [
         name: 'known MS and a new tight band for two days',
         facts: { ...ordinaryStrain, 'ms-known': true, 'ms-new-symptom-24h': true },
         gives: 'yes',
+        changed: { no: ['ms-known', 'ms-new-symptom-24h'] },
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            { lhermitte: true, 'evolving-gt24h': true },
+            { 'gait-unsteady-mild': true, 'evolving-gt24h': true },
+            { 'vision-loss-painful-eye': true, 'evolving-gt24h': true, 'vision-change': true },
+          ],
+        },
+      },
       {
         name: 'a numb patch at 34, growth not asked yet',
         facts: { ...ordinaryStrain, 'numb-patch': true, 'evolving-gt24h': undefined },
         gives: 'open',
         asks: ['evolving-gt24h'],
+        changed: { yes: ['evolving-gt24h'], no: ['numb-patch', { age: 50 }], open: [{ age: 49 }] },
       },
     ],
   },
@@ -76,7 +89,12 @@ export const nerveSigns = [
     when: { any: ['numb-patch', 'gait-unsteady-mild', 'limb-sign', 'lift-weak'] },
     examples: [
       { name: 'a numb patch', facts: { ...ordinaryStrain, 'numb-patch': true }, gives: 'yes' },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: ['gait-unsteady-mild', 'limb-sign', 'lift-weak'] },
+      },
       {
         name: 'not asked yet',
         facts: { ...ordinaryStrain, 'numb-patch': undefined, 'limb-change': true },
@@ -153,7 +171,12 @@ export const nerveSigns = [
         facts: { ...ordinaryStrain, 'winging-blade': true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: ['lift-weak'] },
+      },
       {
         name: 'not asked yet',
         facts: { ...ordinaryStrain, 'winging-blade': undefined, 'back-surface': true },

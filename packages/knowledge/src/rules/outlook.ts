@@ -38,6 +38,7 @@ export const outlook = [
         name: 'the fourth spell in six months',
         facts: { ...ordinaryStrain, 'keeps-coming-back': true, 'flares-6m': 4 },
         gives: 'yes',
+        changed: { no: ['keeps-coming-back'] },
       },
       {
         name: 'three spells by the log',
@@ -48,6 +49,7 @@ export const outlook = [
         name: 'the second spell, as short as the first',
         facts: { ...ordinaryStrain, 'keeps-coming-back': true, 'flares-6m': 2 },
         gives: 'no',
+        changed: { yes: [{ 'flares-6m': 3 }] },
       },
       {
         name: 'it came back, the rest not asked yet',
@@ -88,6 +90,46 @@ export const outlook = [
         name: 'off work for 15 days',
         facts: { ...late, 'off-work-sport-days': 15 },
         gives: 'yes',
+        changed: {
+          yes: [
+            {
+              'off-work-sport-days': 1,
+              'worried-serious': true,
+              'expects-pain-3m': 7,
+              'pain-in-2-other-areas': true,
+              'claim-or-conflict': true,
+              'waited-before-care': true,
+            },
+            {
+              'off-work-sport-days': 1,
+              'worried-serious': true,
+              'fears-moving': true,
+              'low-mood-2w': true,
+              'anxious-tense': true,
+              'little-support': true,
+            },
+          ],
+          no: [
+            { 'days-since-onset': 13 },
+            { 'off-work-sport-days': 13 },
+            {
+              'off-work-sport-days': 1,
+              'worried-serious': true,
+              'fears-moving': true,
+              'low-mood-2w': true,
+              'anxious-tense': true,
+              'expects-pain-3m': 6,
+            },
+            {
+              'off-work-sport-days': 0,
+              'worried-serious': true,
+              'fears-moving': true,
+              'low-mood-2w': true,
+              'anxious-tense': true,
+              'expects-pain-3m': 7,
+            },
+          ],
+        },
       },
       {
         name: 'six signs of a slow recovery',
@@ -101,6 +143,7 @@ export const outlook = [
           'expects-pain-3m': 8,
         },
         gives: 'yes',
+        changed: { yes: ['worried-serious', 'fears-moving'] },
       },
       {
         name: 'two days of pain, with many worries',
@@ -114,8 +157,14 @@ export const outlook = [
           'little-support': true,
         },
         gives: 'no',
+        changed: { yes: [{ 'days-since-onset': 14 }] },
       },
-      { name: 'three weeks, no sign', facts: late, gives: 'no' },
+      {
+        name: 'three weeks, no sign',
+        facts: late,
+        gives: 'no',
+        changed: { yes: [{ 'off-work-sport-days': 14 }] },
+      },
       {
         name: 'three weeks, days off not asked yet',
         facts: { ...late, 'off-work-sport-days': undefined },
@@ -137,6 +186,10 @@ export const outlook = [
         name: 'three weeks, down and without hope',
         facts: { ...late, 'low-mood-2w': true, hopeless: true },
         gives: 'yes',
+        changed: {
+          yes: [{ 'days-since-onset': 14 }],
+          no: [{ 'days-since-onset': 13 }, 'low-mood-2w'],
+        },
       },
       {
         name: 'three weeks, down, with hope',

@@ -54,6 +54,10 @@ export const overdose = [
         name: 'more than the pack allows and sick since',
         facts: { ...ordinaryStrain, 'paracetamol-excess': true, 'paracetamol-symptoms': true },
         gives: 'yes',
+        changed: {
+          yes: [{ 'paracetamol-excess': false, 'paracetamol-over-label': true }],
+          no: ['paracetamol-excess'],
+        },
       },
       {
         name: 'more than the pack allows, with thoughts of suicide',
@@ -69,6 +73,7 @@ export const overdose = [
         name: 'a tablet too many, well and without a risk',
         facts: { ...ordinaryStrain, 'paracetamol-excess': true },
         gives: 'no',
+        changed: { yes: ['paracetamol-over-75-mg-per-kg', 'paracetamol-single-over-75-mg-per-kg'] },
       },
       {
         name: 'too many, the rest not asked yet',
@@ -93,7 +98,12 @@ export const overdose = [
         facts: { ...ordinaryStrain, 'paracetamol-excess': true },
         gives: 'yes',
       },
-      { name: 'within the pack limit', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'within the pack limit',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: ['paracetamol-over-label'] },
+      },
       { name: 'not asked yet', facts: {}, gives: 'open', asks: ['paracetamol-excess'] },
     ],
   },
@@ -126,6 +136,7 @@ export const overdose = [
         name: 'codeine, and wide awake',
         facts: { ...ordinaryStrain, 'sedative-24h': true },
         gives: 'no',
+        changed: { yes: ['pale-grey-blue-lips'] },
       },
       {
         name: 'very drowsy, medicines not asked yet',

@@ -37,6 +37,7 @@ export const pancreasAndStomach = [
           'vomiting-persistent': true,
         },
         gives: 'yes',
+        changed: { no: ['upper-abdo-pain-sudden-severe'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -59,6 +60,7 @@ export const pancreasAndStomach = [
         },
         gives: 'open',
         asks: ['vomiting-persistent'],
+        changed: { yes: ['fever', 'jaundice', 'confusion', 'palpitations', 'rigid-belly'] },
       },
     ],
   },
@@ -83,7 +85,19 @@ export const pancreasAndStomach = [
         facts: { ...ordinaryStrain, 'upper-abdo-pain-sudden-severe': true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [{ 'pain-now': 7, 'ruq-or-epigastric-pain': true }],
+          no: [
+            'ruq-or-epigastric-pain',
+            { 'pain-now': 7 },
+            { 'pain-now': 7, 'sudden-onset': false, 'ruq-or-epigastric-pain': true },
+          ],
+        },
+      },
       {
         name: 'very bad stomach pain, the back not asked yet',
         facts: {
@@ -94,6 +108,7 @@ export const pancreasAndStomach = [
         },
         gives: 'open',
         asks: ['through-to-back-left-blade'],
+        changed: { yes: ['through-to-back-left-blade'], no: ['severe-stomach-pain'] },
       },
     ],
   },
@@ -115,6 +130,7 @@ export const pancreasAndStomach = [
           'nsaid-aspirin-user': true,
         },
         gives: 'yes',
+        changed: { no: ['epigastric-gnawing-meal-linked'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -148,8 +164,19 @@ export const pancreasAndStomach = [
         name: 'indigestion on naproxen',
         facts: { ...ordinaryStrain, 'nsaid-aspirin-user': true, 'indigestion-persistent': true },
         gives: 'yes',
+        changed: { no: ['indigestion-persistent'] },
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            { 'little-urine': true, 'nsaid-aspirin-user': true },
+            { 'leg-swelling': true, 'nsaid-aspirin-user': true },
+          ],
+        },
+      },
       {
         name: 'indigestion, painkillers not asked yet',
         facts: {

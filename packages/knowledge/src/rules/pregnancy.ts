@@ -29,6 +29,7 @@ export const pregnancy = [
           'vaginal-bleeding': true,
         },
         gives: 'yes',
+        changed: { yes: [{ fainted: true, 'vaginal-bleeding': false }], no: ['vaginal-bleeding'] },
       },
       { name: 'no pain at the shoulder tip', facts: { 'shoulder-tip': false }, gives: 'no' },
       {
@@ -36,6 +37,7 @@ export const pregnancy = [
         facts: { 'shoulder-tip': true, 'lower-abdo-pain': true },
         gives: 'open',
         asks: ['could-be-pregnant'],
+        changed: { yes: ['could-be-pregnant'] },
       },
     ],
   },
@@ -78,12 +80,21 @@ export const pregnancy = [
         facts: { sex: 'female', 'postpartum-6w': true, 'vision-change': true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [{ sex: 'female', 'severe-headache': true, 'postpartum-6w': true }],
+          no: [{ sex: 'female', pregnant: true }],
+        },
+      },
       {
         name: 'pregnant with sudden swelling, weeks not asked yet',
         facts: { pregnant: true, 'postpartum-6w': false, 'sudden-swelling': true },
         gives: 'open',
         asks: ['pregnant-weeks'],
+        changed: { yes: [{ 'pregnant-weeks': 20 }], no: ['pregnant', { 'pregnant-weeks': 19 }] },
       },
     ],
   },

@@ -29,9 +29,34 @@ const gateFails = {
   ],
 } as const satisfies ClinicalRule['when'];
 
-const gateExamples = [
-  { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
-] as const satisfies ClinicalRule['examples'];
+/** What takes an ordinary strain out of the gate, and what does not. */
+const gateChanges = {
+  yes: [
+    'trigger-movement',
+    'legs-bilateral-symptoms',
+    'breathless',
+    'breathless-on-effort',
+    'calf-swelling-pain',
+    'leg-swelling',
+    'neck-stiff',
+    'severe-headache',
+    'rash-nonblanching',
+    'fever',
+    'weight-loss-unexplained',
+    { 'contact-count-7d': 3 },
+    { mechanical: false, 'unaffected-by-movement': true, 'eases-when-still': false },
+    { 'chest-pain': true, 'chest-pain-last': 'now' },
+    { 'chest-pressure': true, 'chest-pain-last': 'under-12h' },
+    { 'chest-pain': true, 'chest-pain-last': '12-72h' },
+    { 'chest-pain': true, 'chest-pain-last': '3-14d' },
+  ],
+  no: [
+    { 'contact-count-7d': 2 },
+    { 'trigger-movement': false, 'gradual-onset': true },
+    { 'chest-pain': true, 'chest-pain-last': 'now', 'chest-pain-diagnosed': true },
+  ],
+  open: ['chest-pain', 'chest-pressure'],
+} as const satisfies ClinicalRule['examples'][number]['changed'];
 
 export const selfCareGate = [
   {
@@ -43,7 +68,12 @@ export const selfCareGate = [
     sources: ['HEN09', 'FIN20'],
     when: gateFails,
     examples: [
-      ...gateExamples,
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: gateChanges,
+      },
       {
         name: 'nothing set it off and nothing changes it',
         facts: {
@@ -54,17 +84,20 @@ export const selfCareGate = [
           'eases-when-still': false,
         },
         gives: 'yes',
+        changed: { yes: ['trigger-movement'] },
       },
       {
         name: 'three weeks and not easing',
         facts: { ...ordinaryStrain, 'days-since-onset': 21, easing: false },
         gives: 'yes',
+        changed: { no: [{ 'days-since-onset': 14 }, 'easing'] },
       },
       {
         name: 'days not asked yet',
         facts: { ...ordinaryStrain, 'days-since-onset': undefined, easing: false },
         gives: 'open',
         asks: ['days-since-onset'],
+        changed: { yes: [{ 'days-since-onset': 15 }] },
       },
     ],
   },
@@ -77,7 +110,12 @@ export const selfCareGate = [
     sources: ['NHS-BP', 'HEN09'],
     when: { all: ['region-uk', gateFails] },
     examples: [
-      ...gateExamples,
+      {
+        name: 'an ordinary strain in the UK',
+        facts: { ...ordinaryStrain, 'region-uk': true },
+        gives: 'no',
+        changed: gateChanges,
+      },
       {
         name: 'in the UK, three weeks and not easing',
         facts: {
@@ -87,6 +125,7 @@ export const selfCareGate = [
           easing: false,
         },
         gives: 'yes',
+        changed: { no: [{ 'days-since-onset': 14 }, 'region-uk', 'easing'] },
       },
       {
         name: 'in the UK, days not asked yet',
@@ -98,6 +137,7 @@ export const selfCareGate = [
         },
         gives: 'open',
         asks: ['days-since-onset'],
+        changed: { yes: [{ 'days-since-onset': 15 }] },
       },
     ],
   },
@@ -110,7 +150,12 @@ export const selfCareGate = [
     sources: ['REP24'],
     when: { fact: 'contact-count-7d', atLeast: 3 },
     examples: [
-      { name: 'third call this week', facts: { 'contact-count-7d': 3 }, gives: 'yes' },
+      {
+        name: 'third call this week',
+        facts: { 'contact-count-7d': 3 },
+        gives: 'yes',
+        changed: { no: [{ 'contact-count-7d': 2 }] },
+      },
       { name: 'first call', facts: { 'contact-count-7d': 1 }, gives: 'no' },
       { name: 'not asked yet', facts: {}, gives: 'open', asks: ['contact-count-7d'] },
     ],
@@ -161,7 +206,24 @@ export const selfCareGate = [
     },
     examples: [
       { name: 'at 70', facts: { age: 70 }, gives: 'yes' },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            { age: 65 },
+            'cancer-hx',
+            'immunosuppressed',
+            'steroid-long',
+            'steroid-dependent',
+            'osteoporosis-hx',
+            'sickle',
+            'neuro-known',
+          ],
+          no: [{ age: 64 }],
+        },
+      },
       {
         name: 'conditions not asked yet',
         facts: { age: 40 },
@@ -207,13 +269,51 @@ export const selfCareGate = [
       ],
     },
     examples: [
-      { name: 'at 12, woken at night', facts: { age: 12, 'night-wakes': true }, gives: 'yes' },
-      { name: 'at 30', facts: { age: 30 }, gives: 'no' },
+      {
+        name: 'at 12, woken at night',
+        facts: { age: 12, 'night-wakes': true },
+        gives: 'yes',
+        changed: {
+          yes: [
+            { age: 15 },
+            {
+              'night-wakes': false,
+              'days-since-onset': 29,
+              'trigger-posture': false,
+              'trigger-load': false,
+            },
+          ],
+          no: [{ age: 16 }],
+        },
+      },
+      {
+        name: 'at 30',
+        facts: { age: 30 },
+        gives: 'no',
+        changed: { yes: [{ age: 5 }], open: [{ age: 6 }] },
+      },
       {
         name: 'at 12, signs not asked yet',
         facts: { age: 12, fever: false },
         gives: 'open',
         asks: ['night-wakes', 'days-since-onset'],
+        changed: {
+          yes: [
+            'leg-weak',
+            'unrelenting',
+            'immunosuppressed',
+            'systemic-signs',
+            'limp-or-refuses-walk',
+            'painful-scoliosis',
+            'spasm-no-injury-movement-loss',
+            'wry-neck-gt-7d',
+            'worst-bending-forward',
+            'morning-stiff',
+            'developmental-loss',
+            'fever',
+          ],
+          open: [{ 'days-since-onset': 29 }],
+        },
       },
     ],
   },
@@ -227,7 +327,7 @@ export const selfCareGate = [
     when: { fact: 'age', below: 16 },
     examples: [
       { name: 'at 12', facts: { age: 12 }, gives: 'yes' },
-      { name: 'at 16', facts: { age: 16 }, gives: 'no' },
+      { name: 'at 16', facts: { age: 16 }, gives: 'no', changed: { yes: [{ age: 15 }] } },
       { name: 'not asked yet', facts: {}, gives: 'open', asks: ['age'] },
     ],
   },
@@ -245,8 +345,8 @@ export const selfCareGate = [
       ],
     },
     examples: [
-      { name: 'at 16', facts: { age: 16 }, gives: 'yes' },
-      { name: 'at 18', facts: { age: 18 }, gives: 'no' },
+      { name: 'at 16', facts: { age: 16 }, gives: 'yes', changed: { no: [{ age: 15 }] } },
+      { name: 'at 18', facts: { age: 18 }, gives: 'no', changed: { yes: [{ age: 17 }] } },
       { name: 'not asked yet', facts: {}, gives: 'open', asks: ['age'] },
     ],
   },

@@ -45,6 +45,7 @@ export const sickleCell = [
         name: 'sickle cell disease and a plain strain',
         facts: { ...ordinaryStrain, sickle: true },
         gives: 'no',
+        changed: { yes: ['breathless', 'legs-bilateral-symptoms'] },
       },
       { name: 'a fever without it', facts: { ...ordinaryStrain, fever: true }, gives: 'no' },
       {
@@ -77,6 +78,7 @@ export const sickleCell = [
         name: 'the own plan does not ease it',
         facts: { ...ordinaryStrain, sickle: true, 'own-plan-not-easing': true },
         gives: 'yes',
+        changed: { no: ['sickle'] },
       },
       { name: 'a usual pain that eases', facts: { ...ordinaryStrain, sickle: true }, gives: 'no' },
       {

@@ -84,9 +84,21 @@ export const skin = [
         name: 'a burn bigger than the hand',
         facts: { ...ordinaryStrain, 'heat-burn': true, 'burn-gt-hand': true },
         gives: 'yes',
+        changed: { no: ['heat-burn'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
-      { name: 'a small red burn', facts: { ...ordinaryStrain, 'heat-burn': true }, gives: 'no' },
+      {
+        name: 'a small red burn',
+        facts: { ...ordinaryStrain, 'heat-burn': true },
+        gives: 'no',
+        changed: {
+          yes: [
+            'burn-white-charred-numb',
+            'burn-blister-face-limb-genital',
+            'burn-electrical-chemical',
+          ],
+        },
+      },
       {
         name: 'a burn, its size not asked yet',
         facts: { ...ordinaryStrain, 'heat-burn': true, 'burn-gt-hand': undefined },
@@ -134,6 +146,17 @@ export const skin = [
         facts: { ...ordinaryStrain, 'heat-burn': true, 'burn-blister-trunk': undefined },
         gives: 'open',
         asks: ['burn-blister-trunk'],
+        changed: {
+          yes: [
+            { age: 66 },
+            'numb-skin',
+            'skin-lacy-red',
+            'diabetes',
+            'immunosuppressed',
+            { sex: 'female', pregnant: true },
+          ],
+          open: [{ age: 65 }],
+        },
       },
     ],
   },

@@ -32,7 +32,12 @@ export const stroke = [
         facts: { ...ordinaryStrain, 'thunderclap-pain': null },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: ['vertigo-unsteady', 'double-vision', 'swallow-trouble'] },
+      },
       {
         name: 'the eyelid not looked at yet',
         facts: { ...ordinaryStrain, 'head-or-balance': undefined, 'horner-eye': undefined },
@@ -65,6 +70,7 @@ export const stroke = [
         name: 'a headache without such neck pain',
         facts: { ...ordinaryStrain, headache: true },
         gives: 'no',
+        changed: { yes: ['neck-pain-one-sided-steady-24h'] },
       },
       {
         name: 'steady neck pain, headache not asked yet',

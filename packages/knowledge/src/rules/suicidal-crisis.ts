@@ -28,6 +28,7 @@ export const suicidalCrisis = [
         name: 'thoughts, and not safe alone',
         facts: { ...ordinaryStrain, 'crisis-thoughts': true, 'unsafe-now': true },
         gives: 'yes',
+        changed: { no: ['crisis-thoughts'] },
       },
       {
         name: 'thoughts, no plan, safe',

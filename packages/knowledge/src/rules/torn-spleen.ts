@@ -26,6 +26,7 @@ export const tornSpleen = [
           'glandular-fever-8w': true,
         },
         gives: 'yes',
+        changed: { no: ['glandular-fever-8w'] },
       },
       {
         name: 'pain under the left ribs after a tackle',
@@ -36,12 +37,14 @@ export const tornSpleen = [
         name: 'glandular fever without belly or shoulder pain',
         facts: { ...ordinaryStrain, 'glandular-fever-8w': true },
         gives: 'no',
+        changed: { yes: [{ 'left-shoulder-tip': true, 'shoulder-tip': true }] },
       },
       {
         name: 'left upper belly pain, the rest not asked yet',
         facts: { 'luq-pain-ge4': true },
         gives: 'open',
         asks: ['blow-left-side-14d', 'glandular-fever-8w', 'big-spleen'],
+        changed: { yes: ['fainted'] },
       },
     ],
   },
@@ -59,6 +62,7 @@ export const tornSpleen = [
         name: 'glandular fever and a full feeling on the left',
         facts: { ...ordinaryStrain, 'glandular-fever-8w': true, 'luq-ache-le3': true },
         gives: 'yes',
+        changed: { no: ['luq-ache-le3'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {

@@ -62,6 +62,15 @@ export const urgentPain = [
         facts: { 'cancer-hx': true, 'night-wakes': false },
         gives: 'open',
         asks: ['progressive', 'unrelenting'],
+        changed: {
+          yes: [
+            'strain-worse',
+            'mechanical-new-on-standing',
+            'midline-bony-tender',
+            'unrelenting',
+            'progressive',
+          ],
+        },
       },
     ],
   },
@@ -78,6 +87,7 @@ export const urgentPain = [
         name: 'five days of pain',
         facts: { 'cancer-hx': true, 'days-since-onset': 5 },
         gives: 'yes',
+        changed: { no: [{ 'days-since-onset': 3 }] },
       },
       { name: 'never cancer', facts: { 'cancer-hx': false }, gives: 'no' },
       {
@@ -85,6 +95,7 @@ export const urgentPain = [
         facts: { 'cancer-hx': true },
         gives: 'open',
         asks: ['days-since-onset'],
+        changed: { yes: [{ 'days-since-onset': 4 }] },
       },
     ],
   },
@@ -139,7 +150,12 @@ export const urgentPain = [
     when: { any: ['deformity-new', 'lump-new'] },
     examples: [
       { name: 'a new hump', facts: { 'deformity-new': true }, gives: 'yes' },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: ['lump-new'] },
+      },
       { name: 'not asked yet', facts: {}, gives: 'open', asks: ['deformity-new'] },
     ],
   },
@@ -163,7 +179,21 @@ export const urgentPain = [
     },
     examples: [
       { name: 'gravely ill', facts: { 'gravely-ill': true }, gives: 'yes' },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: {
+          yes: [
+            'confusion',
+            'mottled-blue-skin',
+            'speech-loss',
+            'calf-swelling-pain',
+            { 'neck-stiff': true, 'severe-headache': true },
+          ],
+          no: ['neck-stiff', 'severe-headache'],
+        },
+      },
       {
         name: 'sight not asked yet',
         facts: { ...ordinaryStrain, 'vision-change': undefined, 'speech-or-sight': undefined },
@@ -202,6 +232,9 @@ export const urgentPain = [
         facts: { pregnant: true, fever: false },
         gives: 'open',
         asks: ['pain-now'],
+        changed: {
+          yes: ['unusual-back-pain', 'contractions', 'reduced-movements', 'leg-swelling', 'fever'],
+        },
       },
     ],
   },
@@ -226,12 +259,18 @@ export const urgentPain = [
         facts: { 'region-uk': true, 'night-worse': true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: [{ 'region-uk': true, 'not-eased-by-rest': true }], no: ['region-uk'] },
+      },
       {
         name: 'wakes at night, relief not asked yet',
         facts: { 'region-uk': false, 'night-wakes': true, 'no-position-helps': false },
         gives: 'open',
         asks: ['unrelenting'],
+        changed: { yes: ['unrelenting'], no: ['night-wakes'] },
       },
     ],
   },
@@ -249,7 +288,12 @@ export const urgentPain = [
         facts: { ...ordinaryStrain, 'night-worse': true },
         gives: 'yes',
       },
-      { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
+      {
+        name: 'an ordinary strain',
+        facts: ordinaryStrain,
+        gives: 'no',
+        changed: { yes: [{ 'pain-now': 8 }, 'unrelenting'], no: [{ 'pain-now': 7 }] },
+      },
       {
         name: 'waking not asked yet',
         facts: { ...ordinaryStrain, 'night-pain': true, 'night-wakes': undefined },

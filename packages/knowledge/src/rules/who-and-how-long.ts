@@ -33,6 +33,7 @@ export const whoAndHowLong = [
         },
         gives: 'open',
         asks: ['label-dose-taken'],
+        changed: { yes: ['label-dose-taken'], no: [{ 'pain-now': 7 }, 'severe-gt-24h'] },
       },
     ],
   },
@@ -51,6 +52,10 @@ export const whoAndHowLong = [
         name: 'a first episode at 58, ten days old',
         facts: { ...ordinaryStrain, age: 58, 'first-episode': true, 'days-since-onset': 10 },
         gives: 'yes',
+        changed: {
+          yes: [{ age: 50 }, { 'days-since-onset': 8 }],
+          no: [{ 'days-since-onset': 7 }, { age: 49 }],
+        },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -74,6 +79,7 @@ export const whoAndHowLong = [
         name: 'a first episode at 58 without a trigger',
         facts: { ...ordinaryStrain, age: 58, 'first-episode': true, 'trigger-movement': false },
         gives: 'yes',
+        changed: { yes: [{ age: 50 }], no: [{ age: 49 }, 'trigger-movement'] },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
@@ -109,6 +115,10 @@ export const whoAndHowLong = [
           'unrefreshing-sleep-fog': true,
         },
         gives: 'yes',
+        changed: {
+          yes: [{ 'days-since-onset': 91 }],
+          no: [{ 'days-since-onset': 90 }, 'pain-in-4-regions'],
+        },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
