@@ -2,8 +2,8 @@
 import { invariant } from '@unknot/logic';
 import { init, killThreads, type Model as Z3Model, type Solver as Z3Solver } from 'z3-solver';
 
-/** No check of these theorems needs more than a second; what takes this long is not proved. */
-const TIMEOUT_MS = 20_000;
+/** Checks of these theorems need seconds at most; what takes this long is not proved. */
+const TIMEOUT_MS = 60_000;
 
 export interface Prover {
   /** Reads SMT-LIB declarations and assertions. A mistake in the text throws. */

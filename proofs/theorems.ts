@@ -2,15 +2,19 @@
 import type { Theorem } from './theorem.ts';
 import { closingEnds } from './theorems/closing-ends.ts';
 import { dangerNeverLowers } from './theorems/danger-never-lowers.ts';
+import { doubtIsNoComfort } from './theorems/doubt-is-no-comfort.ts';
 import { emergencyStays } from './theorems/emergency-stays.ts';
 import { everyRuleFires } from './theorems/every-rule-fires.ts';
+import { oneAnswer } from './theorems/one-answer.ts';
 import { unknownIsSafe } from './theorems/unknown-is-safe.ts';
 
 /** Every theorem about the knowledge. */
 export const theorems: readonly Theorem[] = [
   closingEnds,
+  oneAnswer,
   emergencyStays,
   dangerNeverLowers,
   unknownIsSafe,
+  doubtIsNoComfort,
   everyRuleFires,
 ];
