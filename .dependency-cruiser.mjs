@@ -22,7 +22,7 @@ const FLOORS = [
 ];
 
 /** Rooms that read the packages and that nobody reads. */
-const READERS = '^(?:bench|checks|e2e|proofs|scripts|vignettes)/';
+const READERS = '^(?:bench|checks|crosscheck|e2e|proofs|scripts|vignettes)/';
 
 /** Tests and tools: what never ships. */
 const NOT_SHIPPED = [
@@ -49,14 +49,16 @@ export default {
       comment:
         'They read the packages, and the apps only from outside (HTTP, command line, browser).',
       severity: 'error',
-      from: { path: '^(?:bench|proofs|vignettes)/' },
+      from: { path: '^(?:bench|crosscheck|proofs|vignettes)/' },
       to: { path: '^apps/', pathNot: '^apps/server/src/index\\.ts$' },
     },
     {
       name: 'only-through-the-door',
       comment: 'Another package is entered through its src/index.ts alone.',
       severity: 'error',
-      from: { path: '^((?:apps|packages)/[^/]+|bench|checks|e2e|proofs|scripts|vignettes)/' },
+      from: {
+        path: '^((?:apps|packages)/[^/]+|bench|checks|crosscheck|e2e|proofs|scripts|vignettes)/',
+      },
       to: {
         path: '^(?:apps|packages)/[^/]+/src/',
         pathNot: ['^$1/', '^(?:apps|packages)/[^/]+/src/index\\.ts$'],

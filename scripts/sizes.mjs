@@ -11,7 +11,17 @@ import { ROOT } from './repository.mjs';
 
 const LONG_FILE = 300;
 const LONG_FUNCTION = 40;
-const FOLDERS = ['apps', 'bench', 'checks', 'e2e', 'packages', 'proofs', 'scripts', 'vignettes'];
+const FOLDERS = [
+  'apps',
+  'bench',
+  'checks',
+  'crosscheck',
+  'e2e',
+  'packages',
+  'proofs',
+  'scripts',
+  'vignettes',
+];
 
 const long = FOLDERS.flatMap((folder) => filesIn(ROOT, folder))
   .filter(

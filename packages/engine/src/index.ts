@@ -20,5 +20,5 @@ export { type FactError, readFacts } from './read-facts.ts';
 export { type Today, today } from './today.ts';
 export { medicineGoal, reliefGoal } from './treatment-goals.ts';
 export type { Trend } from './trend.ts';
-export { type OpenRule, type Reason, type Triage, triage } from './triage.ts';
+export { type OpenRule, type Reason, ruleVerdict, type Triage, triage } from './triage.ts';
 export { dispositionOf } from './urgency.ts';

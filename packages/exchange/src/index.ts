@@ -3,6 +3,7 @@ export { articleMarkdown, articlesMarkdown, nearestArticle } from './articles.ts
 export { assessCase, verifyAnswer } from './assess.ts';
 export type { Answer } from './assess-contract.ts';
 export { assessLines, type Batch, type LineOptions } from './assess-lines.ts';
+export { cqlLibrary } from './cql/library.ts';
 export { decodeText, parseJson } from './decode-json.ts';
 export {
   type AssessError,
