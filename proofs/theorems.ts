@@ -6,6 +6,7 @@ import { doubtIsNoComfort } from './theorems/doubt-is-no-comfort.ts';
 import { emergencyStays } from './theorems/emergency-stays.ts';
 import { everyRuleFires } from './theorems/every-rule-fires.ts';
 import { oneAnswer } from './theorems/one-answer.ts';
+import { reasonsAreEnough } from './theorems/reasons-are-enough.ts';
 import { unknownIsSafe } from './theorems/unknown-is-safe.ts';
 
 /** Every theorem about the knowledge. */
@@ -17,4 +18,5 @@ export const theorems: readonly Theorem[] = [
   unknownIsSafe,
   doubtIsNoComfort,
   everyRuleFires,
+  reasonsAreEnough,
 ];

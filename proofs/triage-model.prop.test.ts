@@ -1,8 +1,9 @@
 import { caseFacts, type Triage, triage } from '@unknot/engine';
-import { type FactId, ordinaryStrain, facts as vocabulary } from '@unknot/knowledge';
+import { type FactId, facts as vocabulary } from '@unknot/knowledge';
 import { answersNamed, declareFacts, type Facts, invariant, toSmtFacts } from '@unknot/logic';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answers } from './cases.test-kit.ts';
 import { clinical } from './clinical.ts';
 import { closing } from './closing.ts';
 import { type Model, openProver, type Prover } from './solver.ts';
@@ -18,13 +19,6 @@ const said = answersNamed('said');
 const closed = closing(clinical, said, 'said');
 const model = triageModel(clinical, closed.answers, 'said');
 const definitions = [declareFacts(clinical.vocabulary, 'said'), closed.text, model.text].join('\n');
-
-/** A few answers alone, a few changes to an ordinary strain, or an answer to almost everything. */
-const answers: fc.Arbitrary<Facts<FactId>> = fc.oneof(
-  answered(0.05),
-  answered(0.03).map((changed) => ({ ...ordinaryStrain, ...changed })),
-  answered(0.9),
-);
 
 /** A case as answered, as the engine completed it, and what the engine made of it. */
 interface Triaged {
@@ -87,34 +81,4 @@ function dispositionIn(found: Model): string | undefined {
   if (found.bool('open said')) return 'undecided';
   const names = ['self-care', 'routine', 'routine', 'urgent', 'emergency'];
   return names[found.number('worst said', 'Int')];
-}
-
-/** Answers to about this share of the facts, one in six of them "not sure". */
-function answered(share: number): fc.Arbitrary<Facts<FactId>> {
-  const one = Object.entries(clinical.vocabulary).map(([fact, kind]) => {
-    const value = answerTo(kind).map((known) => [fact, known] as const);
-    const unsure = fc.constant([fact, null] as const);
-    return fc.oneof(
-      { weight: Math.round((1 - share) * 100), arbitrary: fc.constant(null) },
-      { weight: Math.round(share * 83), arbitrary: value },
-      { weight: Math.round(share * 17), arbitrary: unsure },
-    );
-  });
-  return fc.tuple(...one).map((pairs) => Object.fromEntries(pairs.filter((pair) => pair !== null)));
-}
-
-function answerTo(
-  kind: (typeof clinical.vocabulary)[string],
-): fc.Arbitrary<boolean | number | string> {
-  switch (kind.kind) {
-    case 'yes-no':
-      return fc.boolean();
-    case 'quantity':
-      return fc.oneof(
-        fc.integer({ min: kind.min, max: Math.min(kind.max, 20) }),
-        fc.integer({ min: kind.min, max: kind.max }),
-      );
-    case 'choice':
-      return fc.constantFrom(...kind.options);
-  }
 }

@@ -72,7 +72,7 @@ export const rung = ({ ladder }: Clinical, { within }: ClinicalRule): number =>
  * How what is not known is read: "not sure" of what reassures counts as "no", of what is high-yield it
  * counts either way.
  */
-function readingOf({ highYield, reassuring }: Clinical, unasked: Truth): Reading {
+export function readingOf({ highYield, reassuring }: Clinical, unasked: Truth): Reading {
   const notSure = (fact: string): Truth => {
     if (reassuring.has(fact)) return FALSE;
     return highYield.has(fact) ? EITHER : UNKNOWN;
