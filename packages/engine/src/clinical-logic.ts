@@ -8,16 +8,16 @@ import {
   type When,
 } from '@unknot/knowledge';
 import {
-  compile,
   type Derived,
   type Implication,
   invariant,
   type Node,
-  outputOf,
   parsePredicate,
   prepareConclusions,
+  prepareVerdicts,
   type Vocabulary,
 } from '@unknot/logic';
+import { urgency } from './urgency.ts';
 
 const names = {
   vocabulary: vocabularyKinds(),
@@ -42,13 +42,15 @@ const parsedRules = rules.map((rule) => ({
   node: parseWhen(rule.when, `rule "${rule.id}"`),
 }));
 
-/** All rules compiled together. */
-export const ruleProgram = compile(new Map(parsedRules.map(({ id, node }) => [id, node])), derived);
+/** The rules with the most urgent first: the bits of {@link ruleVerdicts}. */
+export const rulesByUrgency = [...parsedRules].sort(
+  (a, b) => urgency(b.within) - urgency(a.within),
+);
 
-/** Every rule with its checked predicate and the place of its truth in {@link ruleProgram}. */
+/** Every rule with its checked predicate and its bit. */
 export const checkedRules = parsedRules.map((rule) => ({
   ...rule,
-  output: outputOf(ruleProgram, rule.id),
+  bit: rulesByUrgency.indexOf(rule),
 }));
 
 /** What follows from answers: the knowledge's exclusions, and each gate's "no". */
@@ -62,8 +64,21 @@ export const implications: readonly (Implication & { readonly sparesQuestions?: 
   ),
 ];
 
-/** The same, compiled. */
-export const conclusions = prepareConclusions(implications, derived);
+/** The same, compiled together with the rules, so that both read the same bits of a case. */
+export const conclusions = prepareConclusions(
+  implications,
+  derived,
+  new Map(parsedRules.map(({ id, node }) => [`rule ${id}`, node])),
+);
+
+/** The bits of a case. */
+export const caseProgram = conclusions.program;
+
+/** All rules, made ready to be judged at once. */
+export const ruleVerdicts = prepareVerdicts(
+  caseProgram,
+  rulesByUrgency.map(({ id }) => `rule ${id}`),
+);
 
 /** "No" to the gate is "no" to each detail; "yes" to a detail is "yes" to the gate. */
 function gate(id: FactId, settles: readonly string[], label: string): readonly Implication[] {

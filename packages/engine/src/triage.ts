@@ -9,21 +9,26 @@ import {
 } from '@unknot/knowledge';
 import {
   createPlanes,
-  EITHER,
   evaluate,
   explain,
-  FALSE,
   invariant,
   missing,
-  type Reading,
-  run,
+  type Planes,
+  pack,
   TRUE,
-  truthAt,
-  UNKNOWN,
   type Verdict,
 } from '@unknot/logic';
 import type { CaseFacts } from './case-facts.ts';
-import { checkedRules, derived, ruleProgram } from './clinical-logic.ts';
+import { caseProgram, checkedRules, derived, rulesByUrgency } from './clinical-logic.ts';
+import {
+  ACTUAL,
+  isHeld,
+  POSSIBLE,
+  readNotSure,
+  rulesHeld,
+  WITHOUT_DOUBTS,
+  withinOf,
+} from './held-rules.ts';
 import { dispositionOf, urgency } from './urgency.ts';
 
 export interface Triage {
@@ -59,46 +64,31 @@ type Rule = (typeof checkedRules)[number];
 
 const everyFact = Object.keys(vocabulary) as FactId[];
 
-/**
- * How "not sure" is read: on a reassuring fact as "no"; on a high-yield fact either way, whichever makes
- * the rule true; otherwise it stays not known.
- */
-const readNotSure: Reading['notSure'] = (id) => {
-  const fact = vocabulary[id as FactId];
-  if (fact.reassuring) return FALSE;
-  return fact.highYield ? EITHER : UNKNOWN;
-};
-const ACTUAL: Reading = { unasked: UNKNOWN, notSure: readNotSure };
-const POSSIBLE: Reading = { unasked: EITHER, notSure: readNotSure };
-/** What could be true were each "not sure" taken back. */
-const WITHOUT_DOUBTS: Reading = { unasked: EITHER, notSure: () => EITHER };
-
 /** Triage of `facts`. Pure: the same facts and knowledge always give the same answer. */
 export function triage(facts: CaseFacts): Triage {
-  const holding = rulesTrueUnder(ACTUAL, facts).sort(byUrgency);
-  const worst = urgency(holding[0]?.within ?? null);
-  const possible = rulesTrueUnder(POSSIBLE, facts);
-  const open = possible.filter((rule) => !holding.includes(rule) && urgency(rule.within) > worst);
-  const within = holding[0]?.within ?? null;
+  const planes = createPlanes(caseProgram);
+  pack(caseProgram, facts, planes);
+  const actual = rulesHeld(planes, ACTUAL);
+  const possible = rulesHeld(planes, POSSIBLE);
+  const within = withinOf(actual);
+  const above = checkedRules.filter((rule) => urgency(rule.within) > urgency(within));
+  const open = above.filter(({ bit }) => isHeld(possible, bit));
   return {
     disposition: open.length > 0 ? 'undecided' : dispositionOf(within),
     within,
-    reasons: holding.map((rule) => toReason(rule, facts)),
+    reasons: rulesByUrgency
+      .filter((_, bit) => isHeld(actual, bit))
+      .map((rule) => toReason(rule, facts)),
     open: open.map((rule) => ({ rule: rule.id, missing: missingFacts(rule, facts) })),
-    notSure: unsure(facts, worst, possible),
+    notSure: unsure(
+      facts,
+      planes,
+      above.filter(({ bit }) => !isHeld(possible, bit)),
+    ),
   };
 }
 
-/** The rules that hold under `reading`. */
-function rulesTrueUnder(reading: Reading, facts: CaseFacts): Rule[] {
-  const planes = createPlanes(ruleProgram);
-  run(ruleProgram, facts, planes, reading);
-  return checkedRules.filter(({ output }) => truthAt(ruleProgram, planes, output) & TRUE);
-}
-
-const byUrgency = (a: Rule, b: Rule): number => urgency(b.within) - urgency(a.within);
-
-function toReason(rule: Rule, facts: CaseFacts): Reason {
+function toReason(rule: (typeof rulesByUrgency)[number], facts: CaseFacts): Reason {
   return {
     rule: rule.id,
     suspect: rule.suspect,
@@ -127,15 +117,14 @@ function missingFacts(rule: Rule, facts: CaseFacts): readonly FactId[] {
 }
 
 /**
- * The unsure facts that alone keep a more urgent rule from being settled: were each "not sure" taken
- * back, the rule could still become true.
+ * The unsure facts that alone keep one of the rules `settled`, which are more urgent and cannot hold, from
+ * being open: were each "not sure" taken back, the rule could still become true.
  */
-function unsure(facts: CaseFacts, worst: number, possible: readonly Rule[]): readonly FactId[] {
+function unsure(facts: CaseFacts, planes: Planes, settled: readonly Rule[]): readonly FactId[] {
   const doubts = everyFact.filter((id) => facts[id] === null);
   if (doubts.length === 0) return [];
-  const kept = rulesTrueUnder(WITHOUT_DOUBTS, facts).filter(
-    (rule) => urgency(rule.within) > worst && !possible.includes(rule),
-  );
+  const withoutDoubts = rulesHeld(planes, WITHOUT_DOUBTS);
+  const kept = settled.filter(({ bit }) => isHeld(withoutDoubts, bit));
   if (kept.length === 0) return [];
   const untold = Object.fromEntries(doubts.map((id) => [id, undefined]));
   const sure = { ...facts, ...untold } as CaseFacts;

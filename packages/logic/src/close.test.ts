@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { close, type Implication, prepareConclusions } from './close.ts';
+import { close } from './close.ts';
+import { type Implication, prepareConclusions } from './conclusions.ts';
 
 const implications: readonly Implication[] = [
   {

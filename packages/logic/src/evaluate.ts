@@ -2,7 +2,7 @@
 import type { Facts, FactValue } from './fact.ts';
 import { invariant } from './invariant.ts';
 import type { Leaf, Node } from './parse.ts';
-import { atLeast, FALSE, negate, TRUE, type Truth, UNKNOWN } from './truth.ts';
+import { atLeast, FALSE, negate, type Side, TRUE, type Truth, UNKNOWN } from './truth.ts';
 
 /** The checked predicates of the derived facts, by id. */
 export type Derived = ReadonlyMap<string, Node>;
@@ -60,6 +60,10 @@ export function threshold(node: Extract<Node, { of: readonly Node[] }>): number 
       return node.n;
   }
 }
+
+/** How many children must support `side` for the whole to have it. */
+export const needed = (node: Extract<Node, { of: readonly Node[] }>, side: Side): number =>
+  side === TRUE ? threshold(node) : node.of.length - threshold(node) + 1;
 
 /** The predicate behind a derived fact. */
 export function resolve(id: string, derived: Derived): Node {

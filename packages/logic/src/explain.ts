@@ -1,8 +1,8 @@
 /** Says which facts decided a verdict. */
-import { type Derived, evaluate, evaluateLeaf, KLEENE, type Reading, resolve } from './evaluate.ts';
+import { type Derived, evaluateLeaf, KLEENE, needed, type Reading, resolve } from './evaluate.ts';
 import type { Facts } from './fact.ts';
 import type { Node } from './parse.ts';
-import { FALSE, TRUE } from './truth.ts';
+import { FALSE, opposite, type Side, TRUE } from './truth.ts';
 
 /**
  * The facts that made `node` true (`side` 'yes') or false ('no'), in the order the rule names them.
@@ -16,34 +16,40 @@ export function explain(
   side: 'yes' | 'no' = 'yes',
   reading: Reading = KLEENE,
 ): readonly string[] {
-  const found = new Set<string>();
-  collect(node, side === 'yes' ? TRUE : FALSE, { facts, derived, reading, found });
-  return [...found];
+  const context = { facts, derived, reading, found: [] };
+  collect(node, side === 'yes' ? TRUE : FALSE, context);
+  return [...new Set(context.found)];
 }
 
 interface Context {
   readonly facts: Facts;
   readonly derived: Derived;
   readonly reading: Reading;
-  readonly found: Set<string>;
+  readonly found: string[];
 }
 
-function collect(node: Node, side: typeof TRUE | typeof FALSE, context: Context): void {
+/** Notes what supports `side` and tells whether it is enough; what was not enough is taken back. */
+function collect(node: Node, side: Side, context: Context): boolean {
   const { facts, derived, reading, found } = context;
-  if (!(evaluate(node, facts, derived, reading) & side)) return;
   switch (node.op) {
     case 'all':
     case 'any':
-    case 'at-least':
-      for (const child of node.of) collect(child, side, context);
-      return;
+    case 'at-least': {
+      const before = found.length;
+      let supporting = 0;
+      for (const child of node.of) if (collect(child, side, context)) supporting += 1;
+      if (supporting >= needed(node, side)) return true;
+      found.length = before;
+      return false;
+    }
     case 'not':
-      collect(node.of, side === TRUE ? FALSE : TRUE, context);
-      return;
+      return collect(node.of, opposite(side), context);
     case 'derived':
-      collect(resolve(node.id, derived), side, context);
-      return;
-    default:
-      if (evaluateLeaf(node, facts[node.fact], reading) & side) found.add(node.fact);
+      return collect(resolve(node.id, derived), side, context);
+    default: {
+      const supports = (evaluateLeaf(node, facts[node.fact], reading) & side) !== 0;
+      if (supports) found.push(node.fact);
+      return supports;
+    }
   }
 }

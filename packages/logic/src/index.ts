@@ -1,14 +1,14 @@
 /** The predicate language and its readers: evaluate, explain, missing, compile, prove. */
 export { type Batch, judgeAll, prepareBatch } from './batch.ts';
+export { type Closure, type Contradiction, close } from './close.ts';
+export { compile, type Program } from './compile.ts';
 export {
-  type Closure,
   type Conclusions,
-  type Contradiction,
-  close,
+  clashes,
+  conclude,
   type Implication,
   prepareConclusions,
-} from './close.ts';
-export { compile, type Program } from './compile.ts';
+} from './conclusions.ts';
 export { type Derived, evaluate, KLEENE, type Reading } from './evaluate.ts';
 export { explain } from './explain.ts';
 export type { FactKind, Facts, FactValue, Vocabulary } from './fact.ts';

@@ -1,8 +1,8 @@
 /** Says which facts could still make a predicate true. */
-import { type Derived, evaluate, type Reading, resolve } from './evaluate.ts';
+import { type Derived, evaluateLeaf, needed, type Reading, resolve } from './evaluate.ts';
 import type { Facts } from './fact.ts';
 import type { Node } from './parse.ts';
-import { EITHER, FALSE, TRUE, UNKNOWN } from './truth.ts';
+import { opposite, type Side, TRUE, UNKNOWN } from './truth.ts';
 
 /**
  * The unasked facts that could still help `node` to become true, in the order the rule names them;
@@ -16,44 +16,61 @@ export function missing(
   derived: Derived,
   notSure: Reading['notSure'] = () => UNKNOWN,
 ): readonly string[] {
-  const found = new Set<string>();
-  const context = {
-    facts,
-    derived,
-    found,
-    actual: { unasked: UNKNOWN, notSure },
-    possible: { unasked: EITHER, notSure },
-  } as const;
+  const context = { facts, derived, notSure, found: [] };
   collect(node, TRUE, context);
-  return [...found];
+  return [...new Set(context.found)];
 }
 
 interface Context {
   readonly facts: Facts;
   readonly derived: Derived;
-  readonly found: Set<string>;
-  readonly actual: Reading;
-  readonly possible: Reading;
+  readonly notSure: Reading['notSure'];
+  readonly found: string[];
 }
 
-/** Follows the branches that do not yet support `side` but still could. */
-function collect(node: Node, side: typeof TRUE | typeof FALSE, context: Context): void {
-  const { facts, derived, found, actual, possible } = context;
-  if (evaluate(node, facts, derived, actual) & side) return;
-  if (!(evaluate(node, facts, derived, possible) & side)) return;
+/** What `side` of a condition has already, and what it could have once more is asked. */
+type Support = typeof HAS | typeof COULD | typeof CANNOT;
+const HAS = 2;
+const COULD = 1;
+const CANNOT = 0;
+
+/** Notes the facts on the branches that do not yet support `side` but still could. */
+function collect(node: Node, side: Side, context: Context): Support {
+  const { facts, derived, found } = context;
   switch (node.op) {
     case 'all':
     case 'any':
-    case 'at-least':
-      for (const child of node.of) collect(child, side, context);
-      return;
+    case 'at-least': {
+      const before = found.length;
+      const support = supportOf(node, side, context);
+      if (support !== COULD) found.length = before;
+      return support;
+    }
     case 'not':
-      collect(node.of, side === TRUE ? FALSE : TRUE, context);
-      return;
+      return collect(node.of, opposite(side), context);
     case 'derived':
-      collect(resolve(node.id, derived), side, context);
-      return;
-    default:
-      if (facts[node.fact] === undefined) found.add(node.fact);
+      return collect(resolve(node.id, derived), side, context);
+    default: {
+      const value = facts[node.fact];
+      if (value !== undefined)
+        return evaluateLeaf(node, value, { unasked: UNKNOWN, notSure: context.notSure }) & side
+          ? HAS
+          : CANNOT;
+      found.push(node.fact);
+      return COULD;
+    }
   }
+}
+
+function supportOf(node: Extract<Node, { of: readonly Node[] }>, side: Side, context: Context): Support {
+  const need = needed(node, side);
+  let has = 0;
+  let could = 0;
+  for (const child of node.of) {
+    const support = collect(child, side, context);
+    if (support === HAS) has += 1;
+    if (support !== CANNOT) could += 1;
+  }
+  if (has >= need) return HAS;
+  return could >= need ? COULD : CANNOT;
 }

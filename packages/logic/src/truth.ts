@@ -14,6 +14,11 @@ export const TRUE = 1;
 export const FALSE = 2;
 export const EITHER = 3;
 
+/** Evidence for, or evidence against. */
+export type Side = typeof TRUE | typeof FALSE;
+
+export const opposite = (side: Side): Side => (side === TRUE ? FALSE : TRUE);
+
 /** What a rule says of a case. */
 export type Verdict = 'yes' | 'no' | 'open';
 
