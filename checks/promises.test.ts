@@ -13,7 +13,7 @@ const documents = [...readdirSync(ROOT), ...filesIn(ROOT, 'docs')].filter((path)
 );
 
 describe('npm test', () => {
-  it.each(['lint', 'layers', 'types', 'unused', 'unit', 'vignettes', 'prove', 'e2e'])(
+  it.each(['lint', 'layers', 'types', 'unused', 'unit', 'vignettes', 'prove', 'crosscheck', 'e2e'])(
     'includes %s',
     (script) => {
       expect(CHECKS.map((check) => check.script)).toContain(script);

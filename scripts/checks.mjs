@@ -20,5 +20,6 @@ export const CHECKS = [
   { name: 'vignettes', script: 'vignettes', fast: false },
   { name: 'proofs', script: 'prove', fast: false },
   { name: 'a hundred thousand cases', script: 'many', fast: false },
+  { name: 'cross-check with CQL', script: 'crosscheck', fast: false },
   { name: 'browser', script: 'e2e', fast: false },
 ];

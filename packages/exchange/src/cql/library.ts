@@ -80,7 +80,7 @@ function questionOf(fact: Fact): string {
     case 'yes-no':
       return fact.label;
     case 'quantity':
-      return `${fact.question} In ${fact.unit}, ${fact.min} to ${fact.max}.`;
+      return `${fact.question} ${fact.min} to ${fact.max} ${fact.unit}.`;
     case 'choice':
       return `${fact.question} ${Object.keys(fact.options).join(', ')}.`;
   }
@@ -98,7 +98,8 @@ const rulesWithin = (within: Within): readonly Rule[] =>
 function ruleDefinition({ id, ref, within, suspect, when, basis, sources: ids }: Rule): string {
   const named = ids.map((each) => `//   ${sourceWords(each)}`);
   return [
-    `// ${suspect} (${ref}), ${within}. ${BASIS[basis]}.`,
+    `// ${ref}, ${within}: ${suspect}.`,
+    `// Basis: ${BASIS[basis]}.`,
     ...(named.length > 0 ? ['// Sources:', ...named] : []),
     define(cqlRuleName(id), layOut(toCondition(when))),
   ].join('\n');
