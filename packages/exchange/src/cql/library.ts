@@ -18,7 +18,7 @@ import { FUNCTIONS, HEAD, NOT_SURE, TRIAGE } from './text.ts';
 type Rule = (typeof rules)[number];
 
 /** What the verdict of a rule is called in the library. */
-export const cqlRuleName = (id: string): string => `Rule: ${id}`;
+const ruleName = (id: string): string => `Rule: ${id}`;
 
 /** How urgent, the worst first, and what the library calls it. */
 const STEPS: readonly (readonly [Within, string])[] = [
@@ -101,7 +101,7 @@ function ruleDefinition({ id, ref, within, suspect, when, basis, sources: ids }:
     `// ${ref}, ${within}: ${suspect}.`,
     `// Basis: ${BASIS[basis]}.`,
     ...(named.length > 0 ? ['// Sources:', ...named] : []),
-    define(cqlRuleName(id), layOut(toCondition(when))),
+    define(ruleName(id), layOut(toCondition(when))),
   ].join('\n');
 }
 
@@ -111,13 +111,13 @@ function sourceWords(id: SourceId): string {
 }
 
 function stepDefinition(within: Within, name: string): string {
-  const of = rulesWithin(within).map(({ id }) => ({ name: cqlRuleName(id) }));
+  const of = rulesWithin(within).map(({ id }) => ({ name: ruleName(id) }));
   return define(name, layOut({ need: 1, of }));
 }
 
 /** All in one: what a caller asks for. */
 function answerDefinition(): string {
-  const verdicts = rules.map(({ id }) => `    ${quoted(id)}: ${quoted(cqlRuleName(id))}`);
+  const verdicts = rules.map(({ id }) => `    ${quoted(id)}: ${quoted(ruleName(id))}`);
   return `define "Answer": Tuple {
   "disposition": "Disposition",
   "within": "Within",

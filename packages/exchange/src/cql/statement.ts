@@ -68,7 +68,7 @@ export const isDerived = (id: string): id is keyof typeof derivedFacts =>
   Object.hasOwn(derivedFacts, id);
 
 /** The fact that is called `id`. */
-export function factNamed(id: string): Fact {
+function factNamed(id: string): Fact {
   const fact = (facts as { readonly [id: string]: Fact })[id];
   invariant(fact !== undefined, `no fact "${id}"`);
   return fact;
