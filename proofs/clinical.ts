@@ -5,19 +5,18 @@ import {
   type Fact,
   facts as factRecords,
   rules,
-  type When,
   type Within,
 } from '@unknot/knowledge';
 import {
   type Derived,
   type Implication,
-  invariant,
   type Node,
-  parsePredicate,
   type Truth,
   UNKNOWN,
   type Vocabulary,
 } from '@unknot/logic';
+import { type Offer, offers } from './offers.ts';
+import { parsed, vocabulary } from './parsed.ts';
 
 /** All that a theorem speaks about. The tests break one part of it to see the theorem fail. */
 export interface Clinical {
@@ -29,6 +28,8 @@ export interface Clinical {
   readonly derived: Derived;
   readonly rules: readonly ClinicalRule[];
   readonly implications: readonly Implication[];
+  /** All that may be offered. */
+  readonly offers: readonly Offer[];
   /** From the least urgent to the most. */
   readonly ladder: readonly Within[];
   /** How a fact that nobody asked about counts. */
@@ -41,15 +42,6 @@ export interface ClinicalRule {
   readonly node: Node;
 }
 
-const vocabulary: Vocabulary = Object.fromEntries(
-  Object.entries(factRecords).map(([id, fact]) => [
-    id,
-    fact.kind === 'choice' ? { kind: 'choice', options: Object.keys(fact.options) } : fact,
-  ]),
-);
-
-const names = { vocabulary, derived: new Set(Object.keys(derivedFacts)) };
-
 /** The real knowledge. */
 export const clinical: Clinical = {
   vocabulary,
@@ -58,19 +50,11 @@ export const clinical: Clinical = {
   derived: new Map(Object.entries(derivedFacts).map(([id, { when }]) => [id, parsed(when)])),
   rules: rules.map(({ id, within, when }) => ({ id, within, node: parsed(when) })),
   implications,
+  offers,
   ladder: ['2-weeks', '3-days', 'today', 'now'],
   unasked: UNKNOWN,
 };
 
 function factsThat(are: (fact: Fact) => boolean): ReadonlySet<string> {
   return new Set(Object.entries(factRecords).flatMap(([id, fact]) => (are(fact) ? [id] : [])));
-}
-
-function parsed(when: When): Node {
-  const result = parsePredicate(when, names);
-  invariant(
-    result.ok,
-    `the knowledge has a predicate that does not parse: ${JSON.stringify(when)}`,
-  );
-  return result.value;
 }

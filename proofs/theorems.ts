@@ -5,6 +5,8 @@ import { dangerNeverLowers } from './theorems/danger-never-lowers.ts';
 import { doubtIsNoComfort } from './theorems/doubt-is-no-comfort.ts';
 import { emergencyStays } from './theorems/emergency-stays.ts';
 import { everyRuleFires } from './theorems/every-rule-fires.ts';
+import { noContradiction } from './theorems/no-contradiction.ts';
+import { nothingForbidden } from './theorems/nothing-forbidden.ts';
 import { oneAnswer } from './theorems/one-answer.ts';
 import { reasonsAreEnough } from './theorems/reasons-are-enough.ts';
 import { unknownIsSafe } from './theorems/unknown-is-safe.ts';
@@ -19,4 +21,6 @@ export const theorems: readonly Theorem[] = [
   doubtIsNoComfort,
   everyRuleFires,
   reasonsAreEnough,
+  nothingForbidden,
+  noContradiction,
 ];
