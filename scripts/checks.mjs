@@ -19,6 +19,7 @@ export const CHECKS = [
   { name: 'unit', script: 'unit', fast: false },
   { name: 'vignettes', script: 'vignettes', fast: false },
   { name: 'proofs', script: 'prove', fast: false },
+  { name: 'mutants of the rules', script: 'mutants', fast: false },
   { name: 'a hundred thousand cases', script: 'many', fast: false },
   { name: 'cross-check with CQL', script: 'crosscheck', fast: false },
   { name: 'browser', script: 'e2e', fast: false },

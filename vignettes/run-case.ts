@@ -1,6 +1,7 @@
 /** Runs a vignette: as an interview, page by page, and with everything told at once. */
 import {
   answerPage,
+  type CaseFacts,
   caseFacts,
   type Dose,
   type Goal,
@@ -47,9 +48,7 @@ interface Interview {
 
 /** Runs `vignette` both ways, where it is told or, when it does not say, in the United States. */
 export function runCase(vignette: Vignette): CaseRun {
-  const { facts, gaps } = saidFacts(vignette);
-  const patient = patientOf(vignette);
-  const known = complete({ ...patient, facts: checked(vignette.id, facts) });
+  const { patient, known, gaps } = told(vignette);
   const settled = interview({ patient, effort: { pages: 0, questions: 0 } }, known, [triageGoal]);
   const ended = interview(settled, known, [triageGoal, reliefGoal, medicineGoal]);
   return {
@@ -60,6 +59,24 @@ export function runCase(vignette: Vignette): CaseRun {
     toVerdict: settled.effort,
     toEnd: ended.effort,
   };
+}
+
+/** The facts of `vignette` when everything is told at once, as the rules see them. */
+export function factsAtOnce(vignette: Vignette): CaseFacts {
+  const { patient, known } = told(vignette);
+  return caseFacts({ ...patient, facts: everything(known) }, NOW);
+}
+
+interface Told {
+  readonly patient: PatientCase;
+  readonly known: Facts<FactId>;
+  readonly gaps: readonly Gap[];
+}
+
+function told(vignette: Vignette): Told {
+  const { facts, gaps } = saidFacts(vignette);
+  const patient = patientOf(vignette);
+  return { patient, known: complete({ ...patient, facts: checked(vignette.id, facts) }), gaps };
 }
 
 /** Whether both ways led to the same disposition. */

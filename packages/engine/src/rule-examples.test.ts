@@ -1,5 +1,5 @@
-/** Every worked example of every rule, run. */
-import { type FactId, rules, facts as vocabulary } from '@unknot/knowledge';
+/** Every worked example of every rule, run as it stands and with each of its changed findings. */
+import { type ChangedFinding, type FactId, rules, facts as vocabulary } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
 import { describe, expect, it } from 'vitest';
 import { type CaseFacts, caseFacts } from './case-facts.ts';
@@ -18,10 +18,27 @@ function factsOf(given: Facts<FactId> | object): CaseFacts {
   return { ...caseFacts(patient, now), ...Object.fromEntries(byItself) } as CaseFacts;
 }
 
+const changedTo = (facts: Facts<FactId>, change: ChangedFinding): object =>
+  typeof change === 'string'
+    ? { ...facts, [change]: facts[change] !== true }
+    : { ...facts, ...change };
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each(rule.examples.map((example) => [example.name, example] as const))('%s', (_, example) => {
     const { verdict, missing } = ruleVerdict(id, factsOf(example.facts));
     expect(verdict).toBe(example.gives);
     expect(missing).toEqual(expect.arrayContaining([...(example.asks ?? [])]));
   });
+
+  const changes = rule.examples.flatMap(({ name, facts, changed = {} }) =>
+    Object.entries(changed).flatMap(([gives, each]) =>
+      each.map(
+        (change) => [name, change, gives, changedTo(facts as Facts<FactId>, change)] as const,
+      ),
+    ),
+  );
+  if (changes.length > 0)
+    it.each(changes)('%s, but %j: %s', (_, __, gives, facts) => {
+      expect(ruleVerdict(id, factsOf(facts)).verdict).toBe(gives);
+    });
 });

@@ -1,6 +1,6 @@
 /** The rules, most urgent first. */
 import { dispositionOf } from '@unknot/engine';
-import { type Disposition, rules, type Within } from '@unknot/knowledge';
+import { type ChangedFinding, type Disposition, rules, type Within } from '@unknot/knowledge';
 import { labelOf } from '../predicate-words.ts';
 import {
   BASIS,
@@ -55,10 +55,22 @@ function ruleEntry(rule: Rule): string {
 
 type Example = Rule['examples'][number];
 
-function exampleWords({ name, facts, gives, asks }: Example): string {
+function exampleWords({ name, facts, gives, asks, changed = {} }: Example): string {
   const asked = asks ? `, asks: ${asks.map(labelOf).join('; ')}` : '';
-  return `${capital(name)} → **${GIVES[gives]}**${asked} (${answersWords(facts)})`;
+  const changes = (['yes', 'no', 'open'] as const).flatMap((then) =>
+    (changed[then] ?? []).map((finding) => [changeWords(facts, finding), GIVES[then]] as const),
+  );
+  return [
+    `${capital(name)} → **${GIVES[gives]}**${asked} (${answersWords(facts)})`,
+    ...changes.map(([finding, then]) => `  - but ${finding} → **${then}**`),
+  ].join('\n');
 }
+
+/** A fact alone is turned round: from yes to no, else to yes. */
+const changeWords = (facts: Example['facts'], finding: ChangedFinding): string =>
+  typeof finding === 'string'
+    ? answersWords({ [finding]: facts[finding] !== true })
+    : answersWords(finding);
 
 /** A full interview has dozens of "no": they are counted. `undefined` is an answer not given. */
 function answersWords(facts: Example['facts']): string {

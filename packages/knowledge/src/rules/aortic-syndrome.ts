@@ -48,6 +48,8 @@ export const aorticSyndrome = [
         gives: 'no',
         changed: {
           yes: [
+            { mechanical: false },
+            { 'eases-when-still': false },
             'migrating-pain',
             'aorta-risk',
             'pale-grey-blue-lips',

@@ -48,7 +48,15 @@ export const decompressionIllness = [
         facts: { ...ordinaryStrain, 'dive-48h': true },
         gives: 'no',
         changed: {
-          yes: ['band-like', 'numb-level', 'urine-retention', 'breathless', 'mottled-blue-skin'],
+          yes: [
+            'band-like',
+            'numb-level',
+            'urine-retention',
+            'urine-incontinence-new',
+            'bowel-incontinence-new',
+            'breathless',
+            'mottled-blue-skin',
+          ],
         },
       },
       { name: 'no dive', facts: { ...ordinaryStrain, 'limb-tingle': true }, gives: 'no' },

@@ -45,6 +45,7 @@ const gateChanges = {
     'weight-loss-unexplained',
     { 'contact-count-7d': 3 },
     { mechanical: false, 'unaffected-by-movement': true, 'eases-when-still': false },
+    { mechanical: false, 'trigger-movement': false, 'gradual-onset': true },
     { 'chest-pain': true, 'chest-pain-last': 'now' },
     { 'chest-pressure': true, 'chest-pain-last': 'under-12h' },
     { 'chest-pain': true, 'chest-pain-last': '12-72h' },
@@ -274,16 +275,21 @@ export const selfCareGate = [
         facts: { age: 12, 'night-wakes': true },
         gives: 'yes',
         changed: {
-          yes: [
-            { age: 15 },
-            {
-              'night-wakes': false,
-              'days-since-onset': 29,
-              'trigger-posture': false,
-              'trigger-load': false,
-            },
-          ],
+          yes: [{ age: 15 }],
           no: [{ age: 16 }],
+        },
+      },
+      {
+        name: 'an ordinary strain at 12',
+        facts: { ...ordinaryStrain, age: 12 },
+        gives: 'no',
+        changed: {
+          yes: [{ 'days-since-onset': 29 }],
+          no: [
+            { 'days-since-onset': 28 },
+            { 'days-since-onset': 29, 'trigger-posture': true },
+            { 'days-since-onset': 29, 'trigger-load': true },
+          ],
         },
       },
       {

@@ -79,7 +79,19 @@ export const whoAndHowLong = [
         name: 'a first episode at 58 without a trigger',
         facts: { ...ordinaryStrain, age: 58, 'first-episode': true, 'trigger-movement': false },
         gives: 'yes',
-        changed: { yes: [{ age: 50 }], no: [{ age: 49 }, 'trigger-movement'] },
+        changed: {
+          yes: [{ age: 50 }],
+          no: [
+            { age: 49 },
+            'trigger-movement',
+            'trigger-load',
+            'trigger-posture',
+            'trigger-sleep',
+            'trigger-stress',
+            'trigger-cold',
+            'trigger-knock',
+          ],
+        },
       },
       { name: 'an ordinary strain', facts: ordinaryStrain, gives: 'no' },
       {
