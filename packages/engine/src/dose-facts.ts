@@ -33,7 +33,8 @@ const FACT_OF_GROUP: { readonly [Group in MedicineGroup]?: FactId } = {
 
 /** The facts that the doses of `patient` settle at `now`. An empty log says no more than the given facts. */
 export function doseFacts(patient: PatientCase, now: Instant): Facts<FactId> {
-  const within = (hours: number) => patient.doses.filter(({ at }) => hoursBetween(at, now) < hours);
+  const ages = patient.doses.map(({ at }) => hoursBetween(at, now));
+  const within = (hours: number) => patient.doses.filter((_, index) => (ages[index] ?? 0) < hours);
   const today = within(DAY_HOURS);
   const fresh = today.flatMap(ingredientsOf);
   const facts = [

@@ -23,9 +23,13 @@ export const measuresOf = (checkIns: readonly CheckIn[], now: Instant): Measures
 
 function measured(id: InstrumentId, checkIns: readonly CheckIn[], now: Instant): Measure | null {
   const scores = checkIns
-    .filter(({ at }) => hoursBetween(at, now) >= 0)
-    .sort((a, b) => hoursBetween(b.at, a.at))
-    .flatMap((checkIn) => scoreOf(id, checkIn) ?? []);
+    .flatMap((checkIn) => {
+      const score = scoreOf(id, checkIn);
+      return score === null ? [] : [{ score, hours: hoursBetween(checkIn.at, now) }];
+    })
+    .filter(({ hours }) => hours >= 0)
+    .sort((a, b) => b.hours - a.hours)
+    .map(({ score }) => score);
   const latest = scores.at(-1);
   if (latest === undefined) return null;
   const first = firstOf(id, scores);

@@ -11,11 +11,11 @@ import type { CaseFacts } from './case-facts.ts';
 import { type Clearance, clearances, gateByTriage } from './clearance.ts';
 import { derived, parseWhen } from './clinical-logic.ts';
 import { hoursToOtherNsaidGone } from './duplicate-nsaid.ts';
-import { DAY_HOURS } from './intakes.ts';
+import { DAY_HOURS, ingredientsOf } from './intakes.ts';
 import { type LedgerEntry, ledger } from './ledger.ts';
 import { cautionsOf, type HeldCaution, heldCautions } from './medicine-cautions.ts';
 import { conditions } from './offer-conditions.ts';
-import type { Instant, PatientCase } from './patient-case.ts';
+import type { Dose, Instant, PatientCase } from './patient-case.ts';
 import type { Triage } from './triage.ts';
 
 export interface MedicineVerdict extends Clearance {
@@ -86,12 +86,13 @@ export function medicineJudgements(
 ): Readonly<Record<MedicineId, MedicineJudgement>> {
   const clearanceOf = clearances(facts);
   const held = heldCautions(facts);
+  const log = doseLog(patient.doses, now);
   return Object.fromEntries(
     checkedMedicines.map((medicine) => {
       const capped = cappedAtBest(medicine, clearanceOf(medicine.id), patient, facts);
       const clearance = gateByTriage(capped, triage, false);
       const cautions = cautionsOf(medicine, held, regions[patient.region].medicines);
-      const verdict = withLedger({ medicine, clearance, cautions, patient, facts, now });
+      const verdict = withLedger({ medicine, clearance, cautions, patient, log, facts, now });
       return [medicine.id, { verdict, clearance }];
     }),
   ) as Readonly<Record<MedicineId, MedicineJudgement>>;
@@ -124,14 +125,37 @@ interface Judged {
   readonly clearance: Clearance;
   readonly cautions: readonly HeldCaution[];
   readonly patient: PatientCase;
+  readonly log: DoseLog;
   readonly facts: CaseFacts;
   readonly now: Instant;
 }
 
+/** The doses as the medicines ask for them: looked through once, not once for each medicine. */
+interface DoseLog {
+  /** Those that add to an ingredient. */
+  readonly of: (ingredient: string) => readonly Dose[];
+  /** Those of the last 24 hours, and those that are dated after now. */
+  readonly lastDay: readonly Dose[];
+}
+
+function doseLog(doses: readonly Dose[], now: Instant): DoseLog {
+  const byIngredient = new Map<string, Dose[]>();
+  for (const dose of doses)
+    for (const ingredient of ingredientsOf(dose)) {
+      const known = byIngredient.get(ingredient);
+      if (known === undefined) byIngredient.set(ingredient, [dose]);
+      else known.push(dose);
+    }
+  return {
+    of: (ingredient) => byIngredient.get(ingredient) ?? [],
+    lastDay: doses.filter(({ at }) => hoursBetween(at, now) < DAY_HOURS),
+  };
+}
+
 function withLedger(judged: Judged): MedicineVerdict {
-  const { medicine, clearance, cautions, patient, facts, now } = judged;
+  const { medicine, clearance, cautions, patient, log, facts, now } = judged;
   const { limit, lowered } = limitFor(medicine, patient, facts);
-  const entry = ledger(patient.doses, countedAs(medicine), limit, now);
+  const entry = ledger(log.of(countedAs(medicine)), countedAs(medicine), limit, now);
   const reasons = ledgerReasons(judged, entry, limit);
   const verdict = worse(clearance.verdict, reasons);
   const taken = { takenMg24h: entry.takenMg24h, limit, lowered, ledger: reasons };
@@ -157,13 +181,13 @@ function limitFor(
 }
 
 function ledgerReasons(
-  { medicine, patient, now }: Judged,
+  { medicine, patient, log, now }: Judged,
   { daysRunning, takenMg24h }: LedgerEntry,
   limit: DoseLimit | null,
 ): readonly LedgerReason[] {
   const mostDays = limit?.maxDays ?? medicine.mostDays;
   const tooManyDays = mostDays !== undefined && daysRunning >= mostDays;
-  const duplicate = hoursToOtherNsaidGone(patient.doses, countedAs(medicine), now) > 0;
+  const duplicate = hoursToOtherNsaidGone(log.lastDay, countedAs(medicine), now) > 0;
   const rescreen = !tooManyDays && isRescreenDue(medicine, patient, daysRunning, now);
   return [
     ...(tooManyDays ? (['days-limit'] as const) : []),

@@ -12,7 +12,14 @@ export {
 export { type Derived, evaluate, KLEENE, type Reading } from './evaluate.ts';
 export { explain } from './explain.ts';
 export type { FactKind, Facts, FactValue, Vocabulary } from './fact.ts';
-export { addHours, calendarDay, fromEpochMs, hoursBetween, toEpochMs } from './instant.ts';
+export {
+  addHours,
+  calendarDay,
+  fromEpochMs,
+  hoursBetween,
+  localDay,
+  toEpochMs,
+} from './instant.ts';
 export { invariant } from './invariant.ts';
 export { missing } from './missing.ts';
 export { type Node, type PredicateError, parsePredicate } from './parse.ts';

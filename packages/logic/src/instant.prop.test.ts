@@ -33,6 +33,25 @@ describe('instants', () => {
     );
   });
 
+  it('are what a pattern and the platform make of them, whatever the text', () => {
+    const pattern =
+      /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+    const nearlyAnInstant = fc
+      .tuple(moment, fc.nat({ max: 24 }), fc.constantFrom(...'0123456789-+:.TZ', ''))
+      .map(([at, place, sign]) => {
+        const text = at.toISOString();
+        return text.slice(0, place) + sign + text.slice(place + 1);
+      })
+      // The platform reads 30 February as 2 March.
+      .filter((text) => !Number.isNaN(Date.parse(text)) && Number(text.slice(8, 10)) <= 28);
+    fc.assert(
+      fc.property(nearlyAnInstant, (text) => {
+        expect(toEpochMs(text)).toBe(pattern.test(text) ? Date.parse(text) : null);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('are as far apart as the hours added', () => {
     fc.assert(
       fc.property(moment, fc.double({ min: -200, max: 23, noNaN: true }), (at, hours) => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addHours, calendarDay, fromEpochMs, hoursBetween, toEpochMs } from './instant.ts';
+import {
+  addHours,
+  calendarDay,
+  fromEpochMs,
+  hoursBetween,
+  localDay,
+  toEpochMs,
+} from './instant.ts';
 
 describe('toEpochMs', () => {
   it.each([
@@ -9,6 +16,9 @@ describe('toEpochMs', () => {
     ['1970-01-01T02:00:00+02:00', 0],
     ['1969-12-31T16:00:00-08:00', 0],
     ['2024-02-29T00:00:00Z', 1_709_164_800_000],
+    ['1970-01-01T00:00:01.5Z', 1500],
+    ['1970-01-01T00:00:00.0129Z', 12],
+    ['2000-02-29T00:00:00Z', 951_782_400_000],
     ['0001-01-01T00:00:00Z', -62_135_596_800_000],
   ])('reads %s', (iso, ms) => {
     expect(toEpochMs(iso)).toBe(ms);
@@ -26,6 +36,14 @@ describe('toEpochMs', () => {
     ['minute 60', '2026-11-22T02:60:00Z'],
     ['a leap second', '2016-12-31T23:59:60Z'],
     ['an offset without a colon', '2026-11-22T02:10:00+0200'],
+    ['a point and no parts of a second', '2026-11-22T02:10:00.Z'],
+    ['a part that is no digit', '2026-11-22T02:10:00.1x0Z'],
+    ['a year of three digits', '226-11-22T02:10:00Z'],
+    ['a slash for the dash', '2026/11/22T02:10:00Z'],
+    ['a point for the colon', '2026-11-22T02.10:00Z'],
+    ['an offset without its minutes', '2026-11-22T02:10:00+02'],
+    ['an offset with no sign', '2026-11-22T02:10:00 02:00'],
+    ['a minus for a digit', '2026-11--2T02:10:00Z'],
     ['an offset of a day', '2026-11-22T02:10:00+24:00'],
     ['text behind it', '2026-11-22T02:10:00Z and more'],
     ['English', '22 Nov 2026 02:10 GMT'],
@@ -79,5 +97,17 @@ describe('calendarDay', () => {
 
   it('throws on a day that does not exist', () => {
     expect(() => calendarDay('2026-02-30T00:00:00Z')).toThrow('not an instant');
+  });
+});
+
+describe('localDay', () => {
+  it('counts the days where the instant was written', () => {
+    expect(localDay('1970-01-01T23:59:59Z')).toBe(0);
+    expect(localDay('1970-01-02T00:30:00+02:00')).toBe(1);
+    expect(localDay('1969-12-31T23:30:00-05:00')).toBe(-1);
+  });
+
+  it('throws on a time that does not exist', () => {
+    expect(() => localDay('2026-02-20T25:00:00Z')).toThrow('not an instant');
   });
 });

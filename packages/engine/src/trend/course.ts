@@ -38,10 +38,11 @@ export function courseOf(
 function ratingsUpTo(now: Instant, checkIns: readonly CheckIn[]): readonly Rating[] {
   const end = epochMs(now);
   return checkIns
-    .flatMap(({ at, pain }) => (pain === null ? [] : [{ at, pain, ms: epochMs(at) }]))
+    .flatMap(({ at, pain }) =>
+      pain === null ? [] : [{ at, pain, ms: epochMs(at), day: dayOf(at) }],
+    )
     .filter(({ ms }) => ms <= end)
-    .sort((a, b) => a.ms - b.ms)
-    .map((rating) => ({ ...rating, day: dayOf(rating.at) }));
+    .sort((a, b) => a.ms - b.ms);
 }
 
 function epochMs(at: Instant): number {

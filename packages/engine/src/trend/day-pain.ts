@@ -1,5 +1,5 @@
 /** One value a day: what several ratings of a day come to. */
-import { calendarDay, invariant, toEpochMs } from '@unknot/logic';
+import { invariant, localDay, toEpochMs } from '@unknot/logic';
 import type { Instant } from '../patient-case.ts';
 import { median } from './order-statistics.ts';
 
@@ -29,12 +29,16 @@ export function dayNumber(day: string): number {
 }
 
 /** The day of an instant where it was written, in its own offset. */
-export const dayOf = (at: Instant): number => dayNumber(calendarDay(at));
+export const dayOf = (at: Instant): number => localDay(at);
 
 /** The days that were rated, in their order, whatever the order of the ratings. */
 export function dailyPain(ratings: readonly Rating[]): readonly DayPain[] {
   const byDay = new Map<number, number[]>();
-  for (const { day, pain } of ratings) byDay.set(day, [...(byDay.get(day) ?? []), pain]);
+  for (const { day, pain } of ratings) {
+    const pains = byDay.get(day);
+    if (pains === undefined) byDay.set(day, [pain]);
+    else pains.push(pain);
+  }
   return [...byDay]
     .map(([day, pains]) => ({ day, pain: median(pains) }))
     .sort((a, b) => a.day - b.day);
