@@ -63,7 +63,7 @@ export function answerPage(
   answers: Facts<FactId>,
 ): Facts<FactId> {
   const untouched = page.facts.map((id) => [id, untouchedAnswer(vocabulary[id])]);
-  return { ...facts, ...Object.fromEntries(untouched), ...answers };
+  return Object.assign({ ...facts }, Object.fromEntries(untouched), answers);
 }
 
 /** What a person says who leaves the question of `fact` as it is. */

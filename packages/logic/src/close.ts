@@ -21,14 +21,15 @@ export interface Closure<Id extends string> {
  * a conclusion, and the clash is reported. A "not sure" gives way to one, unless the implication leaves
  * doubt.
  *
- * @param more a few facts beside many: one copy of the many instead of two, which is most of the time.
+ * @param more a few facts beside many: one copy of the many instead of two.
  */
 export function close<Id extends string>(
   facts: Facts<Id>,
   conclusions: Conclusions,
   more: Facts<Id> = {},
 ): Closure<Id> {
-  const known: { [fact: string]: FactValue | undefined } = { ...facts, ...more };
+  // In V8 (seen in Node 20) a second spread into an object of hundreds of keys takes ten times as long.
+  const known: { [fact: string]: FactValue | undefined } = Object.assign({ ...facts }, more);
   const planes = createPlanes(conclusions.program);
   pack(conclusions.program, known as Facts, planes);
   const fired = conclude(conclusions, planes);
