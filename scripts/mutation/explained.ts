@@ -1,0 +1,12 @@
+/** Mutants of the code that live, and why they may: what they change makes no difference. */
+
+export interface Explanation {
+  readonly file: string;
+  /** The line of code, as far as it tells the place. */
+  readonly code: string;
+  /** What stands there instead; left out: any change in that line. */
+  readonly instead?: string;
+  readonly why: string;
+}
+
+export const explained: readonly Explanation[] = [];
