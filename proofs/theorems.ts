@@ -3,8 +3,10 @@ import type { Theorem } from './theorem.ts';
 import { closingEnds } from './theorems/closing-ends.ts';
 import { dangerNeverLowers } from './theorems/danger-never-lowers.ts';
 import { doubtIsNoComfort } from './theorems/doubt-is-no-comfort.ts';
+import { dosesStayWithin } from './theorems/doses-stay-within.ts';
 import { emergencyStays } from './theorems/emergency-stays.ts';
 import { everyRuleFires } from './theorems/every-rule-fires.ts';
+import { medicinesForWhom } from './theorems/medicines-for-whom.ts';
 import { noContradiction } from './theorems/no-contradiction.ts';
 import { nothingForbidden } from './theorems/nothing-forbidden.ts';
 import { oneAnswer } from './theorems/one-answer.ts';
@@ -23,4 +25,6 @@ export const theorems: readonly Theorem[] = [
   reasonsAreEnough,
   nothingForbidden,
   noContradiction,
+  medicinesForWhom,
+  dosesStayWithin,
 ];
