@@ -12,6 +12,7 @@ import { nothingForbidden } from './theorems/nothing-forbidden.ts';
 import { oneAnswer } from './theorems/one-answer.ts';
 import { reasonsAreEnough } from './theorems/reasons-are-enough.ts';
 import { unknownIsSafe } from './theorems/unknown-is-safe.ts';
+import { worseningIsSeen } from './theorems/worsening-is-seen.ts';
 
 /** Every theorem about the knowledge. */
 export const theorems: readonly Theorem[] = [
@@ -27,4 +28,5 @@ export const theorems: readonly Theorem[] = [
   noContradiction,
   medicinesForWhom,
   dosesStayWithin,
+  worseningIsSeen,
 ];
