@@ -25,13 +25,22 @@ export function caseFacts(
   now: Instant,
   course: Trend = caseTrend(patient, now),
 ): CaseFacts {
-  const given = {
+  const given = givenFacts(patient, now, course);
+  return close<FactId>(patient.facts, conclusions, given).facts as CaseFacts;
+}
+
+/** What region and diary settle, before anything follows from it. */
+export function givenFacts(
+  patient: PatientCase,
+  now: Instant,
+  course: Trend = caseTrend(patient, now),
+): Facts<FactId> {
+  return {
     ...('pain-now' in patient.facts ? {} : ratedPain(patient, now)),
     ...doseFacts(patient, now),
     ...courseFacts(patient, course, now),
     'region-uk': patient.region === 'UK',
   };
-  return close<FactId>(patient.facts, conclusions, given).facts as CaseFacts;
 }
 
 /** Answers that cannot be right together, for the person to mend. */

@@ -1,4 +1,5 @@
 /** The reasoning: interview, triage, plan, medicines, trend, and `today`, which composes them. */
+export { type BareTriage, createCaseBits, factIds, settle, tell } from './case-bits.ts';
 export { type CaseFacts, caseFacts, contradictions } from './case-facts.ts';
 export { caseTrend } from './case-trend.ts';
 export { causesGoal } from './causes-goal.ts';

@@ -38,7 +38,8 @@ export function readFacts(
   return clashes.length > 0 ? err(clashes) : ok(facts);
 }
 
-function checkFact(id: string, value: unknown): FactError | null {
+/** What is wrong with the answer `value` to the fact `id`, whatever the other answers; `null`: nothing. */
+export function checkFact(id: string, value: unknown): FactError | null {
   const path = `facts.${id}`;
   if (Object.hasOwn(derivedFacts, id))
     return {

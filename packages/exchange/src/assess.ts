@@ -1,5 +1,7 @@
 /** Assesses one case: from an unknown JSON value to the answer or the faults. Every channel goes through here. */
 import {
+  type BareTriage,
+  caseFacts,
   type Dose,
   exerciseGroups,
   type Instant,
@@ -7,6 +9,7 @@ import {
   readFacts,
   type Today,
   today,
+  triage,
 } from '@unknot/engine';
 import { medicines, type RegionId, recognisedMedicines } from '@unknot/knowledge';
 import { err, invariant, ok, type Result } from '@unknot/logic';
@@ -21,13 +24,39 @@ import { type AssessError, type CaseId, type Fault, MOST_FAULTS } from './fault.
  * @param now the caller's clock, used when the case names no moment of its own.
  */
 export function assessCase(raw: unknown, now: Instant): Result<Answer, AssessError> {
+  const read = readCase(raw, now);
+  return read.ok ? ok(answer(read.value)) : read;
+}
+
+/** As {@link assessCase}, for who wants the triage and nothing else. */
+export function triageCase(raw: unknown, now: Instant): Result<TriageAnswer, AssessError> {
+  const read = readCase(raw, now);
+  if (!read.ok) return read;
+  const { id, patientCase, at } = read.value;
+  const { disposition, within, reasons } = triage(caseFacts(patientCase, at));
+  return ok({ id, disposition, within, rules: reasons.map(({ rule }) => rule) });
+}
+
+/** The triage of one case, under the name the caller gave it. */
+export interface TriageAnswer extends BareTriage {
+  readonly id: CaseId;
+}
+
+/** A case that can be answered. */
+interface ReadCase {
+  readonly id: CaseId;
+  readonly patientCase: PatientCase;
+  /** The moment the answer is for. */
+  readonly at: Instant;
+}
+
+function readCase(raw: unknown, now: Instant): Result<ReadCase, AssessError> {
   const parsed = caseSchema.safeParse(raw);
   if (!parsed.success) return err({ id: readCaseId(raw), faults: toFaults(parsed.error.issues) });
   const id = parsed.data.id ?? null;
   const patientCase = toPatientCase(parsed.data, raw);
   if (!patientCase.ok) return err({ id, faults: patientCase.error });
-  const at = parsed.data.now ?? now;
-  return ok(answer(id, patientCase.value, at));
+  return ok({ id, patientCase: patientCase.value, at: parsed.data.now ?? now });
 }
 
 /**
@@ -40,14 +69,14 @@ export function verifyAnswer(given: Answer): void {
   invariant(error === undefined, `the answer breaks its contract: ${error?.message}`);
 }
 
-function answer(id: CaseId, patientCase: PatientCase, now: Instant): Answer {
-  const { page: _page, knowledge, remedies, medicines, ...rest } = today(patientCase, now);
+function answer({ id, patientCase, at }: ReadCase): Answer {
+  const { page: _page, knowledge, remedies, medicines, ...rest } = today(patientCase, at);
   return {
     id,
     knowledge,
-    now,
+    now: at,
     ...rest,
-    remedies: { ...remedies, ...exerciseGroups(patientCase, now) },
+    remedies: { ...remedies, ...exerciseGroups(patientCase, at) },
     medicines: withLedgerReasons(medicines),
   };
 }

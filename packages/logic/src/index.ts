@@ -9,7 +9,7 @@ export {
   type Implication,
   prepareConclusions,
 } from './conclusions.ts';
-export { type Derived, evaluate, KLEENE, type Reading } from './evaluate.ts';
+export { type Derived, evaluate, KLEENE, passes, type Reading } from './evaluate.ts';
 export { explain } from './explain.ts';
 export type { FactKind, Facts, FactValue, Vocabulary } from './fact.ts';
 export {
