@@ -21,7 +21,7 @@ import {
   pack,
   passes,
 } from '@unknot/logic';
-import { givenFacts } from './case-facts.ts';
+import { givenFacts, isAsked } from './case-facts.ts';
 import { caseProgram, conclusions, rulesByUrgency } from './clinical-logic.ts';
 import { createHeldRules, isHeld, judgeRules, withinOf } from './held-rules.ts';
 import { checkFact } from './read-facts.ts';
@@ -46,15 +46,25 @@ export const createCaseBits = (): Planes => createPlanes(caseProgram);
  * the case is then to be read the long way, which says what is wrong.
  */
 export function tell(bits: Planes, place: number, value: FactValue): boolean {
+  const slot = findingSlots[place] ?? NO_FINDING;
+  if (slot !== NO_FINDING && typeof value !== 'number' && typeof value !== 'string')
+    return mark(bits, slot, value);
   const id = factIds[place];
   if (id === undefined || checkFact(id, value) !== null) return false;
+  return (amountTests[place] ?? []).every(({ test, slot: at }) =>
+    mark(bits, at, value === null ? null : passes(test, value)),
+  );
+}
+
+/** Notes that a test holds, fails or is not sure; `false`: its fact was told before. */
+function mark(bits: Planes, slot: number, holds: boolean | null): boolean {
   const { words } = caseProgram;
-  for (const { word, mask, holds } of testsOf[place] ?? []) {
-    const told = (bits[word] as number) | (bits[words + word] as number);
-    if ((told | (bits[2 * words + word] as number)) & mask) return false;
-    const plane = value === null ? 2 : Number(!holds(value));
-    bits[plane * words + word] = (bits[plane * words + word] as number) | mask;
-  }
+  const word = slot >> 5;
+  const mask = 1 << (slot & 31);
+  const told = (bits[word] as number) | (bits[words + word] as number);
+  if ((told | (bits[2 * words + word] as number)) & mask) return false;
+  const plane = holds === null ? 2 : Number(!holds);
+  bits[plane * words + word] = (bits[plane * words + word] as number) | mask;
   return true;
 }
 
@@ -76,24 +86,19 @@ export function settle(bits: Planes, region: RegionId): BareTriage | null {
   };
 }
 
-interface FactTest {
-  readonly word: number;
-  readonly mask: number;
-  readonly holds: (value: NonNullable<FactValue>) => boolean;
-}
+const NO_FINDING = -1;
 
-/** The tests of each fact, by its place. */
-const testsOf: readonly (readonly FactTest[])[] = factIds.map((id) =>
+/** For each yes/no fact that is asked and has a test, the slot of that test. */
+const findingSlots = Int32Array.from(factIds, (id) =>
+  isAsked(id) && vocabulary[id].kind === 'yes-no'
+    ? caseProgram.tests.findIndex(({ fact }) => fact === id)
+    : NO_FINDING,
+);
+
+/** The tests of the other facts, by their place. */
+const amountTests = factIds.map((id, place) =>
   caseProgram.tests.flatMap((test, slot) =>
-    test.fact === id
-      ? [
-          {
-            word: slot >> 5,
-            mask: 1 << (slot & 31),
-            holds: (value: NonNullable<FactValue>) => passes(test, value),
-          },
-        ]
-      : [],
+    findingSlots[place] === NO_FINDING && test.fact === id ? [{ test, slot }] : [],
   ),
 );
 
