@@ -7,6 +7,7 @@ import { dosesStayWithin } from './theorems/doses-stay-within.ts';
 import { emergencyStays } from './theorems/emergency-stays.ts';
 import { everyRuleFires } from './theorems/every-rule-fires.ts';
 import { medicinesForWhom } from './theorems/medicines-for-whom.ts';
+import { movementWaits } from './theorems/movement-waits.ts';
 import { noContradiction } from './theorems/no-contradiction.ts';
 import { nothingForbidden } from './theorems/nothing-forbidden.ts';
 import { oneAnswer } from './theorems/one-answer.ts';
@@ -29,4 +30,5 @@ export const theorems: readonly Theorem[] = [
   medicinesForWhom,
   dosesStayWithin,
   worseningIsSeen,
+  movementWaits,
 ];
