@@ -56,10 +56,53 @@ describe('phaseOf', () => {
 
   it('goes one phase back after two sessions that left a rise', () => {
     expect(phase(days(3, 3, 3), {}, true)).toBe('easing');
+    expect(phase(days(...repeated(2, 15)), {}, true)).toBe('rebuilding');
     expect(phase(days(7), {}, true)).toBe('flare');
   });
 
   it('does not know the future', () => {
     expect(phase([...days(4), { at: addHours(NOW, 2), pain: 9 }])).toBe('easing');
+    const later = { at: addHours(NOW, 2), pain: null, nightWakes: 2 };
+    expect(phase([...days(3, 3, 3, 3), later])).toBe('rebuilding');
+  });
+
+  it('counts a rating of this moment', () => {
+    expect(
+      phase([
+        { at: addHours(NOW, -30), pain: 6 },
+        { at: NOW, pain: 4 },
+      ]),
+    ).toBe('easing');
+    expect(phase([{ at: NOW, pain: 6 }], { 'pain-now': 4 })).toBe('flare');
+  });
+
+  it('goes by the answer when it differs from the log', () => {
+    expect(phase(days(2), { 'pain-now': 6 })).toBe('flare');
+    expect(phase(days(2), { 'pain-now': 3, 'turns-and-breathes': false })).toBe('easing');
+    expect(phase(days(...repeated(2, 15)), { 'pain-now': 3 })).toBe('rebuilding');
+  });
+
+  it('passes over days on which nothing was rated', () => {
+    const unrated = [{ at: addHours(NOW, -20), pain: null }];
+    expect(phase([...days(...repeated(2, 15)), ...unrated])).toBe('prevention');
+  });
+
+  it('forgets a broken night after two days, and not before', () => {
+    const woken = (hours: number) => [
+      ...days(3, 3, 3, 3),
+      { at: addHours(NOW, -hours), pain: null, nightWakes: 1 },
+    ];
+    expect(phase(woken(0))).toBe('easing');
+    expect(phase(woken(48))).toBe('easing');
+    expect(phase(woken(49))).toBe('rebuilding');
+  });
+
+  it('asks for two weeks that were quiet throughout, whatever was before', () => {
+    const at = (day: number, pain: number) => ({ at: addHours(NOW, -24 * day), pain });
+    const quiet = Array.from({ length: 14 }, (_, day) => at(day, 2));
+    expect(phase([at(14, 2), ...quiet])).toBe('prevention');
+    expect(phase([at(14, 3), ...quiet])).toBe('rebuilding');
+    expect(phase([at(15, 3), ...quiet])).toBe('prevention');
+    expect(phase([at(15, 3), ...quiet, at(7.5, 5)])).toBe('rebuilding');
   });
 });
