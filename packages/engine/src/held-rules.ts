@@ -81,7 +81,7 @@ function judgeUnder(reading: Reading, planes: Planes, base: number, held: HeldRu
 }
 
 /** Is every test known, so that all readings are one? */
-function isComplete(planes: Planes, base: number): boolean {
+export function isComplete(planes: Planes, base: number): boolean {
   const { tests, words } = caseProgram;
   const last = words - 1;
   for (let word = 0; word < last; word += 1)

@@ -5,10 +5,11 @@ export { caseTrend } from './case-trend.ts';
 export { causesGoal } from './causes-goal.ts';
 export { claimsIn } from './claims-in.ts';
 export type { Clearance } from './clearance.ts';
-export { implications } from './clinical-logic.ts';
+export { caseProgram, implications, rulesByUrgency } from './clinical-logic.ts';
 export { checkDose, type DoseCheck } from './dose-check.ts';
 export { type ExerciseGroup, exerciseGroups } from './exercise-groups.ts';
 export { exerciseVerdicts } from './exercise-verdicts.ts';
+export { createHeldRules, type HeldRules, judgeRules, withinOf } from './held-rules.ts';
 export { answerPage, type Goal, nextPage, type Page, triageGoal } from './interview.ts';
 export type { HeldCaution } from './medicine-cautions.ts';
 export { type MedicineOffers, medicineOffers } from './medicine-offers.ts';
@@ -24,4 +25,11 @@ export { type Today, today } from './today.ts';
 export { medicineGoal, reliefGoal } from './treatment-goals.ts';
 export type { Trend } from './trend.ts';
 export { type OpenRule, type Reason, ruleVerdict, type Triage, triage } from './triage.ts';
-export { dispositionOf } from './urgency.ts';
+export {
+  type CasePopulation,
+  casePopulation,
+  createPopulationTriage,
+  type PopulationTriage,
+  triagePopulation,
+} from './triage-population.ts';
+export { dispositionOf, urgency } from './urgency.ts';
