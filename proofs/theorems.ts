@@ -6,6 +6,7 @@ import { doubtIsNoComfort } from './theorems/doubt-is-no-comfort.ts';
 import { dosesStayWithin } from './theorems/doses-stay-within.ts';
 import { emergencyStays } from './theorems/emergency-stays.ts';
 import { everyRuleFires } from './theorems/every-rule-fires.ts';
+import { interviewEnds } from './theorems/interview-ends.ts';
 import { medicinesForWhom } from './theorems/medicines-for-whom.ts';
 import { movementWaits } from './theorems/movement-waits.ts';
 import { noContradiction } from './theorems/no-contradiction.ts';
@@ -31,4 +32,5 @@ export const theorems: readonly Theorem[] = [
   dosesStayWithin,
   worseningIsSeen,
   movementWaits,
+  interviewEnds,
 ];
