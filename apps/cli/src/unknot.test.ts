@@ -35,6 +35,21 @@ describe('unknot assess', () => {
     expect(seen).toEqual(doors.map((door, id) => ({ id, ...door.expect })));
   });
 
+  it('gives the triage alone when nothing else is asked for', async () => {
+    const cases = doors.map((door, id) => JSON.stringify({ id, ...door.case }));
+    const input = [...cases, '{"id":"bad","facts":{"age":300}}'].join('\n');
+    const { code, stdout } = await run(['assess', '--triage'], [input]);
+    const expected = doors.map(({ expect: { disposition, within, reasons: rules } }, id) => ({
+      id,
+      disposition,
+      within,
+      rules,
+    }));
+    expect(code).toBe(1);
+    expect(lines(stdout).slice(0, -1)).toEqual(expected);
+    expect(lines(stdout).at(-1)).toMatchObject({ id: 'bad', error: { type: 'out-of-bounds' } });
+  });
+
   it('counts another anti-inflammatory, and says what the doses decide', async () => {
     const now = '2026-11-22T02:10:00Z';
     const dose = (ingredient: string, mg: number) => ({

@@ -29,6 +29,43 @@ describe('one case', () => {
   });
 });
 
+describe('the triage alone', () => {
+  const triage = (payload: string, type = 'application/json') =>
+    testServer().inject({
+      method: 'POST',
+      url: '/v1/triage',
+      headers: { 'content-type': type },
+      payload,
+    });
+
+  it.each(doors.map((door, id) => [door.name, { id, ...door }] as const))(
+    '%s',
+    async (_name, door) => {
+      const response = await triage(JSON.stringify({ id: door.id, ...door.case }));
+      expect(response.statusCode).toBe(200);
+      expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
+      const { disposition, within, reasons: rules } = door.expect;
+      expect(response.json()).toEqual({ id: door.id, disposition, within, rules });
+    },
+  );
+
+  it('refuses what an assessment refuses, with the same words', async () => {
+    const body = '{"id":1,"facts":{"aeg":34}}';
+    const [alone, whole] = [await triage(body), await post(body)];
+    expect(alone.statusCode).toBe(422);
+    expect(alone.json().faults).toEqual(whole.json().faults);
+  });
+
+  it('goes line by line', async () => {
+    const { body } = await triage('{"id":"a","facts":{}}\nnonsense\n{"id":"b","facts":{}}', NDJSON);
+    expect(lines(body)).toMatchObject([
+      { id: 'a', disposition: 'undecided', within: null, rules: [] },
+      { id: null, error: { type: 'not-json' } },
+      { id: 'b' },
+    ]);
+  });
+});
+
 describe('a stream of cases', () => {
   it('answers line by line and goes on after a broken one', async () => {
     const cases = ['{"id":"a","facts":{"age":34}}', '{"id":"b","facts":{"aeg":34}}', 'nonsense'];

@@ -1,4 +1,7 @@
-/** `POST /v1/assess`: one case as JSON, or any number of cases as NDJSON, answered while they arrive. */
+/**
+ * `POST /v1/assess` and, for who wants only the triage, `POST /v1/triage`: one case as JSON, or any number of
+ * cases as NDJSON, answered while they arrive.
+ */
 import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
@@ -6,7 +9,10 @@ import {
   assessCase,
   assessLines,
   decodeText,
+  type LineOptions,
   parseJson,
+  scanCase,
+  triageCase,
   verifyAnswer,
 } from '@unknot/exchange';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -26,13 +32,20 @@ export function assessRoute(app: FastifyInstance, now: () => string): void {
   );
   // The stream itself is the body: a run of cases has no limit but that of each line.
   app.addContentTypeParser('application/x-ndjson', (_request, body, done) => done(null, body));
-  app.post('/v1/assess', { preParsing: refuseCompressed }, (request, reply) => {
-    reply.header('cache-control', 'no-store');
-    const { body } = request;
-    if (body instanceof Readable) return answerLines(body, request, reply, now);
-    return answerCase(body instanceof Uint8Array ? body : new Uint8Array(0), reply, now);
-  });
+  for (const [url, triage] of [
+    ['/v1/assess', false],
+    ['/v1/triage', true],
+  ] as const)
+    app.post(url, { preParsing: refuseCompressed }, (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      const { body } = request;
+      if (body instanceof Readable) return answerLines(body, request, reply, { now, triage });
+      const bytes = body instanceof Uint8Array ? body : new Uint8Array(0);
+      return triage ? answerTriage(bytes, reply, now) : answerCase(bytes, reply, now);
+    });
 }
+
+const JSON_TEXT = 'application/json; charset=utf-8';
 
 async function refuseCompressed(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const encoding = request.headers['content-encoding'];
@@ -41,16 +54,32 @@ async function refuseCompressed(request: FastifyRequest, reply: FastifyReply): P
   sendProblem(reply, 'wrong-type', 'Send the body without compression.');
 }
 
-function answerCase(body: Uint8Array, reply: FastifyReply, now: () => string): FastifyReply {
+function answerTriage(body: Uint8Array, reply: FastifyReply, now: () => string): FastifyReply {
+  const scanned = scanCase(body);
+  if (scanned !== null) return reply.type(JSON_TEXT).send(scanned);
+  return answerCase(body, reply, now, triageCase);
+}
+
+function answerCase(
+  body: Uint8Array,
+  reply: FastifyReply,
+  now: () => string,
+  assess: typeof assessVerified | typeof triageCase = assessVerified,
+): FastifyReply {
   const text = decodeText(body);
   if (!text.ok) return sendProblem(reply, 'not-json', `The body ${text.error.message}`);
   const raw = parseJson(text.value);
   if (!raw.ok) return sendProblem(reply, 'not-json', `The body ${raw.error.message}`);
-  const outcome = assessCase(raw.value, now());
+  const outcome = assess(raw.value, now());
   if (!outcome.ok)
     return sendProblem(reply, 'invalid-case', detailOf(outcome.error), outcome.error.faults);
-  verifyAnswer(outcome.value);
-  return reply.type('application/json; charset=utf-8').send(JSON.stringify(outcome.value));
+  return reply.type(JSON_TEXT).send(JSON.stringify(outcome.value));
+}
+
+function assessVerified(raw: unknown, now: string): ReturnType<typeof assessCase> {
+  const outcome = assessCase(raw, now);
+  if (outcome.ok) verifyAnswer(outcome.value);
+  return outcome;
 }
 
 function detailOf({ faults }: AssessError): string {
@@ -62,17 +91,17 @@ function answerLines(
   body: Readable,
   request: FastifyRequest,
   reply: FastifyReply,
-  now: () => string,
+  options: Pick<LineOptions, 'now' | 'triage'>,
 ): FastifyReply {
   const onDefect = (defect: unknown) => request.log.error({ err: defect }, 'defect');
-  const answers = Readable.from(texts(body, { now, onDefect }), { objectMode: false });
+  const answers = Readable.from(texts(body, { ...options, onDefect }), { objectMode: false });
   return reply.type('application/x-ndjson; charset=utf-8').send(answers);
 }
 
 /** A run of many lines lets other requests in between its batches. */
 async function* texts(
   body: AsyncIterable<Uint8Array>,
-  options: Parameters<typeof assessLines>[1],
+  options: LineOptions,
 ): AsyncGenerator<string> {
   for await (const { text } of assessLines(body, options)) {
     yield text;

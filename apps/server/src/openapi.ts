@@ -5,6 +5,8 @@ import {
   caseJsonSchema,
   type JsonSchema,
   MOST_FAULTS,
+  triageCase,
+  triageJsonSchema,
 } from '@unknot/exchange';
 import { invariant } from '@unknot/logic';
 import { PROBLEM_TYPE, PROBLEMS, type ProblemType, toProblem } from './problems.ts';
@@ -26,6 +28,7 @@ export function openApi(version: string): JsonSchema {
     tags: [{ name: 'assess' }, { name: 'knowledge' }, { name: 'operation' }],
     paths: {
       '/v1/assess': { post: assessOperation() },
+      '/v1/triage': { post: triageOperation() },
       '/v1/vocabulary': { get: vocabularyOperation },
       '/v1/rules': { get: rulesOperation },
       '/healthz': { get: healthOperation(version) },
@@ -35,6 +38,7 @@ export function openApi(version: string): JsonSchema {
       schemas: {
         Case: caseJsonSchema(),
         Answer: answerJsonSchema(),
+        Triage: triageJsonSchema(),
         Fault: faultSchema,
         ErrorLine: errorLineSchema,
         Problem: problemSchema,
@@ -80,30 +84,50 @@ function assessOperation(): JsonSchema {
     summary: 'Assess one case, or a stream of cases.',
     description:
       'One case as application/json gives one answer. Any number of cases as application/x-ndjson, one a line of at most 1 MB, give one line each in the same order: an Answer, or an ErrorLine for a line that is not a valid case. Blank lines are skipped. The stream is answered while it arrives: read while you send.',
-    requestBody: {
-      required: true,
+    requestBody: caseBody,
+    responses: answerLines('Answer', answer.value),
+  };
+}
+
+function triageOperation(): JsonSchema {
+  const triage = triageCase(EXAMPLE_CASE, EXAMPLE_CASE.now);
+  invariant(triage.ok, 'the example of the API description is a valid case');
+  return {
+    operationId: 'triage',
+    tags: ['assess'],
+    summary: 'Only how urgent it is: for many cases at once.',
+    description:
+      'Takes what `/v1/assess` takes. Gives the disposition, how soon, and the rules that hold, in a small part of the time.',
+    requestBody: caseBody,
+    responses: answerLines('Triage', triage.value),
+  };
+}
+
+const caseBody: JsonSchema = {
+  required: true,
+  content: {
+    'application/json': { schema: ref('Case'), example: EXAMPLE_CASE },
+    'application/x-ndjson': {
+      schema: { type: 'string', description: 'One Case a line.' },
+      example: `${JSON.stringify(EXAMPLE_CASE)}\n`,
+    },
+  },
+};
+
+function answerLines(name: 'Answer' | 'Triage', example: unknown): JsonSchema {
+  return {
+    200: {
+      description: 'The answer, or one line for each line.',
       content: {
-        'application/json': { schema: ref('Case'), example: EXAMPLE_CASE },
+        'application/json': { schema: ref(name), example },
         'application/x-ndjson': {
-          schema: { type: 'string', description: 'One Case a line.' },
-          example: `${JSON.stringify(EXAMPLE_CASE)}\n`,
+          schema: { type: 'string', description: `One ${name} or ErrorLine a line.` },
+          example: `${JSON.stringify(example)}\n`,
         },
       },
     },
-    responses: {
-      200: {
-        description: 'The answer, or one line for each line.',
-        content: {
-          'application/json': { schema: ref('Answer'), example: answer.value },
-          'application/x-ndjson': {
-            schema: { type: 'string', description: 'One Answer or ErrorLine a line.' },
-            example: `${JSON.stringify(answer.value)}\n`,
-          },
-        },
-      },
-      ...problems('not-json', 'too-slow', 'too-large', 'wrong-type', 'invalid-case'),
-      ...everywhere,
-    },
+    ...problems('not-json', 'too-slow', 'too-large', 'wrong-type', 'invalid-case'),
+    ...everywhere,
   };
 }
 

@@ -320,6 +320,16 @@ export const answerSchema = z
   })
   .meta({ title: 'Answer', description: 'What Unknot says of one case.' });
 
+/** One answer when only the triage is asked for. */
+export const triageSchema = z
+  .strictObject({
+    id: caseId,
+    disposition,
+    within,
+    rules: words.meta({ description: 'Every rule that holds, the most urgent first.' }),
+  })
+  .meta({ title: 'Triage', description: 'How urgent one case is, and by which rules.' });
+
 /** What the engine says of one case, under the name the caller gave it. */
 export interface Answer extends Omit<Today, 'page' | 'medicines'> {
   readonly id: CaseId;

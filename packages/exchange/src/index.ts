@@ -1,6 +1,6 @@
 /** How Unknot speaks to others: the assess contract, the vocabulary, the rule book and the articles. */
 export { articleMarkdown, articlesMarkdown, nearestArticle } from './articles.ts';
-export { assessCase, verifyAnswer } from './assess.ts';
+export { assessCase, triageCase, verifyAnswer } from './assess.ts';
 export type { Answer } from './assess-contract.ts';
 export { assessLines, type Batch, type LineOptions } from './assess-lines.ts';
 export { cqlLibrary } from './cql/library.ts';
@@ -12,7 +12,13 @@ export {
   type FaultType,
   MOST_FAULTS,
 } from './fault.ts';
-export { answerJsonSchema, caseJsonSchema, type JsonSchema } from './json-schemas.ts';
+export {
+  answerJsonSchema,
+  caseJsonSchema,
+  type JsonSchema,
+  triageJsonSchema,
+} from './json-schemas.ts';
 export { type RuleBook, ruleBook } from './rule-book/rule-book.ts';
 export { ruleBookMarkdown } from './rule-book/rule-book-markdown.ts';
+export { scanCase } from './scan-case.ts';
 export { type VocabularyEntry, vocabulary } from './vocabulary.ts';
