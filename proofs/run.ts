@@ -43,10 +43,12 @@ function report(proved: readonly Timed[]): void {
     console.log();
   }
   for (const { theorem, proof, ms } of proved) console.log(row(theorem, proof, ms));
+  const seconds = proved.reduce((sum, { ms }) => sum + ms, 0) / 1000;
+  console.log(`${proved.length} theorems in ${seconds.toFixed(0)} s`);
 }
 
 function row({ id, name }: Theorem, { checks, failures }: Proof, ms: number): string {
   const verdict = failures.length === 0 ? '✓ proved' : `✗ ${failures.length} failed`;
   const seconds = `${(ms / 1000).toFixed(1)} s`;
-  return `${id.padEnd(4)} ${name.padEnd(38)} ${verdict.padEnd(10)} ${String(checks).padStart(4)} checks ${seconds.padStart(7)}`;
+  return `${id.padEnd(4)} ${name.padEnd(41)} ${verdict.padEnd(10)} ${String(checks).padStart(4)} checks ${seconds.padStart(7)}`;
 }

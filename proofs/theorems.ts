@@ -2,8 +2,8 @@
 import type { Theorem } from './theorem.ts';
 import { closingEnds } from './theorems/closing-ends.ts';
 import { dangerNeverLowers } from './theorems/danger-never-lowers.ts';
-import { doubtIsNoComfort } from './theorems/doubt-is-no-comfort.ts';
 import { dosesStayWithin } from './theorems/doses-stay-within.ts';
+import { doubtIsNoComfort } from './theorems/doubt-is-no-comfort.ts';
 import { emergencyStays } from './theorems/emergency-stays.ts';
 import { everyRuleFires } from './theorems/every-rule-fires.ts';
 import { interviewEnds } from './theorems/interview-ends.ts';
@@ -12,6 +12,7 @@ import { movementWaits } from './theorems/movement-waits.ts';
 import { noContradiction } from './theorems/no-contradiction.ts';
 import { nothingForbidden } from './theorems/nothing-forbidden.ts';
 import { oneAnswer } from './theorems/one-answer.ts';
+import { phasesSettle } from './theorems/phases-settle.ts';
 import { reasonsAreEnough } from './theorems/reasons-are-enough.ts';
 import { unknownIsSafe } from './theorems/unknown-is-safe.ts';
 import { worseningIsSeen } from './theorems/worsening-is-seen.ts';
@@ -24,13 +25,14 @@ export const theorems: readonly Theorem[] = [
   dangerNeverLowers,
   unknownIsSafe,
   doubtIsNoComfort,
+  interviewEnds,
   everyRuleFires,
-  reasonsAreEnough,
   nothingForbidden,
-  noContradiction,
   medicinesForWhom,
   dosesStayWithin,
-  worseningIsSeen,
   movementWaits,
-  interviewEnds,
+  phasesSettle,
+  worseningIsSeen,
+  noContradiction,
+  reasonsAreEnough,
 ];
