@@ -3,31 +3,30 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PatientCase } from '@unknot/engine';
-import { completeCases, NOW } from './cases.ts';
+import { completeCases, toLine, toldCases } from './cases.ts';
 import { median } from './measure.ts';
+import { type Usage, watchProcess } from './process-usage.ts';
 import { asLong, duration, perSecond, type Row, rounded } from './row.ts';
 
 const PROGRAM = fileURLToPath(new URL('../apps/cli/bin/unknot.mjs', import.meta.url));
 const BUILT = fileURLToPath(new URL('../apps/cli/dist/unknot.js', import.meta.url));
-const LINES = 20_000;
 const CASES = 500;
 const STARTS = 11;
 
-/** Rates of the built command; no lines when it was not built. */
-export async function benchCli(): Promise<readonly Row[]> {
-  if (!existsSync(BUILT)) return [];
-  const { seconds, processorSeconds, peakMb, failed } = await assessLines();
-  if (failed) throw new Error('`unknot assess` refused a case of the benchmark.');
+/** Rates of the built command. `long`: a million lines, which takes minutes. */
+export async function benchCli(long: boolean): Promise<readonly Row[]> {
+  if (!existsSync(BUILT)) throw new Error('Build the command first: `npm run bundles`.');
+  const told = toldCases(CASES, 13).map(toLine);
+  const complete = completeCases(CASES, 13).map(toLine);
   const start = startTime([PROGRAM, '--version']);
   const bare = startTime(['--eval', '0']);
   return [
-    {
-      what: `\`unknot assess\`, ${LINES.toLocaleString('en-US')} cases through a pipe, answers to /dev/null`,
-      unknot: `${perSecond(LINES / processorSeconds)}, peak memory ${rounded(peakMb)} MB`,
-      other: `by the clock: ${perSecond(LINES / seconds)}`,
-      ratio: '–',
-    },
+    await rowOf('`unknot assess --triage`, cases as the interview tells them', told, 200_000),
+    ...(long
+      ? [await rowOf('`unknot assess --triage`, the same, memory of a long run', told, 1_000_000)]
+      : []),
+    await rowOf('`unknot assess --triage`, every fact told', complete, 50_000),
+    await rowOf('`unknot assess`, the whole answer', told, 10_000, []),
     {
       what: `Cold start by the clock (\`unknot --version\`, median of ${STARTS})`,
       unknot: duration(start),
@@ -37,22 +36,40 @@ export async function benchCli(): Promise<readonly Row[]> {
   ];
 }
 
-interface Assessed {
+async function rowOf(
+  what: string,
+  cases: readonly string[],
+  lines: number,
+  options: readonly string[] = ['--triage'],
+): Promise<Row> {
+  const run = await assessLines(cases, lines, options);
+  if (run.failed) throw new Error('`unknot assess` refused a case of the benchmark.');
+  return {
+    what: `${what}: ${lines.toLocaleString('en-US')} lines through a pipe`,
+    unknot: `${perSecond(lines / run.processorSeconds)}, peak memory ${rounded(run.peakMb)} MB`,
+    other: `by the clock: ${perSecond(lines / run.seconds)}`,
+    ratio: '–',
+  };
+}
+
+interface Assessed extends Usage {
   readonly seconds: number;
-  readonly processorSeconds: number;
-  readonly peakMb: number;
   readonly failed: boolean;
 }
 
-async function assessLines(): Promise<Assessed> {
-  const lines = completeCases(CASES, 13).map(toLine);
-  const child = spawn(process.execPath, [PROGRAM, 'assess'], {
+async function assessLines(
+  cases: readonly string[],
+  lines: number,
+  options: readonly string[],
+): Promise<Assessed> {
+  const [flag = ''] = /--\S+/.exec(readFileSync(PROGRAM, 'utf8')) ?? [];
+  const child = spawn(process.execPath, [flag, PROGRAM, 'assess', ...options], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   const exit = once(child, 'close');
   const watch = watchProcess(child);
   const start = performance.now();
-  await feed(child, lines.join(''));
+  await feed(child, cases.join(''), lines / cases.length);
   const [code] = await exit;
   return {
     seconds: (performance.now() - start) / 1000,
@@ -61,47 +78,12 @@ async function assessLines(): Promise<Assessed> {
   };
 }
 
-const toLine = ({ region, facts }: PatientCase, at: number): string =>
-  `${JSON.stringify({ id: at, now: NOW, region, facts })}\n`;
-
-/** Writes `block` again and again, waiting whenever the pipe is full. */
-async function feed({ stdin }: ChildProcess, block: string): Promise<void> {
+/** Writes `block` so many times, waiting whenever the pipe is full. */
+async function feed({ stdin }: ChildProcess, block: string, times: number): Promise<void> {
   if (stdin === null) throw new Error('The command has no standard input.');
-  for (let written = 0; written < LINES; written += CASES)
+  for (let written = 0; written < times; written += 1)
     if (!stdin.write(block)) await once(stdin, 'drain');
   stdin.end();
-}
-
-type Usage = Pick<Assessed, 'peakMb' | 'processorSeconds'>;
-
-/** Reads peak memory (MB) and processor time of `child` while it runs; zeros where /proc is missing. */
-function watchProcess({ pid }: ChildProcess): { readonly stop: () => Usage } {
-  let usage: Usage = { peakMb: 0, processorSeconds: 0 };
-  const timer = setInterval(() => {
-    usage = usageOf(pid) ?? usage;
-  }, 100);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return usage;
-    },
-  };
-}
-
-/** Ticks of the clock in /proc, on Linux always a hundred a second. */
-const TICKS_PER_SECOND = 100;
-
-/** `null` when the process is gone, or a zombie without memory. */
-function usageOf(pid: number | undefined): Usage | null {
-  if (!existsSync(`/proc/${pid}/status`)) return null;
-  const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  // After the name in brackets the fields are numbered from 3; 14 and 15 are user and system time.
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-  if (kilobytes === undefined) return null;
-  return {
-    peakMb: Number(kilobytes) / 1024,
-    processorSeconds: (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND,
-  };
 }
 
 function startTime(args: readonly string[]): number {

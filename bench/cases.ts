@@ -1,5 +1,12 @@
 /** Made-up complete cases: half of them ordinary strains with small changes, half of them random. */
-import { caseFacts, contradictions, type PatientCase } from '@unknot/engine';
+import {
+  answerPage,
+  caseFacts,
+  contradictions,
+  nextPage,
+  type Page,
+  type PatientCase,
+} from '@unknot/engine';
 import { type FactId, ordinaryStrain, facts as vocabulary } from '@unknot/knowledge';
 import { type Facts, type FactValue, invariant } from '@unknot/logic';
 
@@ -30,6 +37,24 @@ export function completeCases(count: number, seed: number): readonly PatientCase
   });
 }
 
+/** The same cases as `completeCases`, with only the answers that the interview asks for. */
+export function toldCases(count: number, seed: number): readonly PatientCase[] {
+  return completeCases(count, seed).map((person) => {
+    let patient: PatientCase = { ...person, facts: {} };
+    for (let page = nextPage(patient, NOW); page !== null; page = nextPage(patient, NOW))
+      patient = { ...patient, facts: answerPage(patient.facts, page, answersOf(person, page)) };
+    return patient;
+  });
+}
+
+/** What `person` says to `page`. */
+export const answersOf = (person: PatientCase, page: Page): Facts<FactId> =>
+  Object.fromEntries(page.facts.map((fact) => [fact, person.facts[fact] ?? null]));
+
+/** A case as a line of NDJSON. */
+export const toLine = ({ region, facts }: PatientCase, at: number): string =>
+  `${JSON.stringify({ id: at, now: NOW, region, facts })}\n`;
+
 const asked = (Object.keys(vocabulary) as FactId[]).filter((fact) => !vocabulary[fact].given);
 const yesNo = asked.filter((fact) => vocabulary[fact].kind === 'yes-no');
 
@@ -53,7 +78,7 @@ const anyone = (random: Random): Facts<FactId> =>
 function withFindings(facts: Facts<FactId>, findings: readonly FactId[]): Facts<FactId> {
   let known = facts;
   for (const finding of findings) {
-    const more = { ...known, [finding]: true };
+    const more: Facts<FactId> = { ...known, [finding]: true };
     if (contradictions(more).length === 0) known = more;
   }
   return known;

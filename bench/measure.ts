@@ -12,10 +12,10 @@ export function processorMs(): number {
   return (user + system) / 1000;
 }
 
-/** Runs of `once` per second of processor time, after a warm-up. `turn` counts up. */
-export function ratePerSecond(once: (turn: number) => void): number {
+/** Cases per second of processor time, after a warm-up, when `once` does `cases` of them. `turn` counts up. */
+export function ratePerSecond(once: (turn: number) => void, cases = 1): number {
   stretch(once);
-  return median(Array.from({ length: REPEATS }, () => stretch(once)));
+  return cases * median(Array.from({ length: REPEATS }, () => stretch(once)));
 }
 
 function stretch(once: (turn: number) => void): number {
@@ -23,7 +23,7 @@ function stretch(once: (turn: number) => void): number {
   let turns = 0;
   let spent = 0;
   while (spent < MS_PER_STRETCH) {
-    for (let more = 0; more < 16; more += 1) once(turns++);
+    for (let more = 0; more < 8; more += 1) once(turns++);
     spent = processorMs() - start;
   }
   return (1000 * turns) / spent;
@@ -32,11 +32,12 @@ function stretch(once: (turn: number) => void): number {
 /** As {@link ratePerSecond}, for what answers later. */
 export async function asyncRatePerSecond(
   once: (turn: number) => Promise<unknown>,
+  cases = 1,
 ): Promise<number> {
   await asyncStretch(once);
   const rates: number[] = [];
   while (rates.length < REPEATS) rates.push(await asyncStretch(once));
-  return median(rates);
+  return cases * median(rates);
 }
 
 async function asyncStretch(once: (turn: number) => Promise<unknown>): Promise<number> {
