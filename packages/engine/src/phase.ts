@@ -59,8 +59,9 @@ function hasEased(pain: number, ratings: readonly Rating[]): boolean {
 
 /** The median of each of the last `count` days that was rated. */
 function lastDays(ratings: readonly Rating[], count: number): readonly number[] {
+  const recent = ratings.filter(({ hours }) => hours < count * DAY_HOURS);
   return Array.from({ length: count }, (_, day) =>
-    ratings.filter(({ hours }) => Math.floor(hours / DAY_HOURS) === day).map(({ pain }) => pain),
+    recent.filter(({ hours }) => Math.floor(hours / DAY_HOURS) === day).map(({ pain }) => pain),
   )
     .filter((pains) => pains.length > 0)
     .map(median);
@@ -84,5 +85,6 @@ function isQuiet(ratings: readonly Rating[]): boolean {
 
 const ratingsOf = (checkIns: readonly CheckIn[], now: Instant): readonly Rating[] =>
   checkIns
-    .flatMap(({ at, pain }) => (pain === null ? [] : [{ hours: hoursBetween(at, now), pain }]))
+    .filter((checkIn): checkIn is CheckIn & { readonly pain: number } => checkIn.pain !== null)
+    .map(({ at, pain }) => ({ hours: hoursBetween(at, now), pain }))
     .filter(({ hours }) => hours >= 0);

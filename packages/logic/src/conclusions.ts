@@ -1,7 +1,6 @@
 /** Implications made ready to run over the bits of a case (planes.ts). */
 import { compile, type Program } from './compile.ts';
-import type { Derived } from './evaluate.ts';
-import { passes } from './evaluate.ts';
+import { type Derived, passes } from './evaluate.ts';
 import type { Leaf, Node } from './parse.ts';
 import { lowestBit } from './planes.ts';
 import { BITS } from './program.ts';
@@ -48,12 +47,13 @@ export function prepareConclusions(
   const concluded = implications.flatMap(({ then }) => Object.entries(then)).map(testOf);
   const program = compile(new Map([...others, ...conditions, ...concluded]), derived);
   const ids = implications.map(({ id }) => id);
+  const slots = slotsByFact(program);
   const steps = implications.map(
     ({ id, then, leavesDoubt }): Step => ({
       id,
       conclusions: Object.entries(then),
       leavesDoubt: leavesDoubt ?? false,
-      effects: effectsOf(program, then),
+      effects: effectsOf(program, slots, then),
     }),
   );
   return { program, verdicts: prepareVerdicts(program, ids), steps };
@@ -116,18 +116,29 @@ function testOf([fact, value]: readonly [string, boolean | string]): readonly [s
     : [`concluded ${fact} ${value}`, { op: 'is', fact, options: [value] }];
 }
 
-/** A conclusion settles every test of its fact. */
-function effectsOf({ tests }: Program, then: Implication['then']): Int32Array {
-  const effects = new Map<number, { holds: number; fails: number }>();
-  for (const [slot, test] of tests.entries()) {
-    const value = then[test.fact];
-    if (value === undefined) continue;
-    const word = Math.floor(slot / BITS);
-    const bit = 1 << (slot % BITS);
-    const effect = effects.get(word) ?? { holds: 0, fails: 0 };
-    if (passes(test, value)) effect.holds |= bit;
-    else effect.fails |= bit;
-    effects.set(word, effect);
+type Slots = ReadonlyMap<string, readonly number[]>;
+
+function slotsByFact({ tests }: Program): Slots {
+  const slots = new Map<string, number[]>();
+  for (const [slot, { fact }] of tests.entries()) {
+    const known = slots.get(fact);
+    if (known === undefined) slots.set(fact, [slot]);
+    else known.push(slot);
   }
+  return slots;
+}
+
+/** A conclusion settles every test of its fact. */
+function effectsOf({ tests }: Program, slots: Slots, then: Implication['then']): Int32Array {
+  const effects = new Map<number, { holds: number; fails: number }>();
+  for (const [fact, value] of Object.entries(then))
+    for (const slot of slots.get(fact) ?? []) {
+      const word = Math.floor(slot / BITS);
+      const bit = 1 << (slot % BITS);
+      const effect = effects.get(word) ?? { holds: 0, fails: 0 };
+      if (passes(tests[slot] as Leaf, value)) effect.holds |= bit;
+      else effect.fails |= bit;
+      effects.set(word, effect);
+    }
   return Int32Array.from([...effects].flatMap(([word, { holds, fails }]) => [word, holds, fails]));
 }

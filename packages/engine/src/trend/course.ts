@@ -38,12 +38,14 @@ export function courseOf(
 function ratingsUpTo(now: Instant, checkIns: readonly CheckIn[]): readonly Rating[] {
   const end = epochMs(now);
   return checkIns
-    .flatMap(({ at, pain }) =>
-      pain === null ? [] : [{ at, pain, ms: epochMs(at), day: dayOf(at) }],
-    )
+    .filter(isRated)
+    .map(({ at, pain }) => ({ at, pain, ms: epochMs(at), day: dayOf(at) }))
     .filter(({ ms }) => ms <= end)
     .sort((a, b) => a.ms - b.ms);
 }
+
+const isRated = (checkIn: CheckIn): checkIn is CheckIn & { readonly pain: number } =>
+  checkIn.pain !== null;
 
 function epochMs(at: Instant): number {
   const ms = toEpochMs(at);
