@@ -46,8 +46,9 @@ export function calendarDay(iso: string): string {
 
 /** The day where it was written, in days since 1970-01-01: {@link calendarDay} as a number. */
 export function localDay(iso: string): number {
-  parsed(iso);
-  return dateMs(iso) / MS_PER_DAY;
+  const ms = dateMs(iso);
+  invariant(!Number.isNaN(ms), `not an instant: ${iso}`);
+  return ms / MS_PER_DAY;
 }
 
 /** For instants that were parsed at the door; anything else is a defect. */

@@ -6,6 +6,8 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 
 /** The value below which `share` (0 to 1) of the values lie, interpolated. Throws when there is none. */
 export function quantile(values: readonly number[], share: number): number {
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) return only;
   const sorted = [...values].sort((a, b) => a - b);
   const place = share * (sorted.length - 1);
   const below = sorted[Math.floor(place)];
