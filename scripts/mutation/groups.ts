@@ -8,27 +8,47 @@ export interface Group {
 }
 
 const NO_TESTS = ['!packages/*/src/**/*.test.ts', '!packages/*/src/**/*.test-kit.ts'];
-const ENGINE_TESTS = 'packages/engine/src/**/*.test.ts';
 
-const engine = (name: string, files: readonly string[]): Group => ({
+/** Tests by the beginnings of their names: those that speak of the files, or a survivor would meet two thousand. */
+const engine = (name: string, files: readonly string[], tests: readonly string[]): Group => ({
   name,
   mutate: [...files.map((file) => `packages/engine/src/${file}.ts`), ...NO_TESTS],
-  tests: ENGINE_TESTS,
+  tests: `packages/engine/src/{${tests.join(',')}}*.test.ts`,
 });
 
+const logic = (name: string, files: readonly string[]): Group => ({
+  name,
+  mutate: files.map((file) => `packages/logic/src/${file}.ts`),
+  tests: 'packages/logic/src/**/*.test.ts',
+});
+
+const LANGUAGE = [
+  'close',
+  'conclusions',
+  'evaluate',
+  'explain',
+  'instant',
+  'invariant',
+  'missing',
+  'parse',
+  'smt',
+  'truth',
+];
+
 export const groups: readonly Group[] = [
-  {
-    name: 'logic',
-    mutate: [
-      'packages/logic/src/*.ts',
-      // Stryker writes "(a as number) & (b as number)" back without its brackets, which is no TypeScript.
-      '!packages/logic/src/batch.ts',
-      ...NO_TESTS,
-    ],
-    tests: 'packages/logic/src/**/*.test.ts',
-  },
-  engine('triage', ['triage', 'held-rules', 'urgency', 'case-facts', 'clearance', 'interview']),
-  engine('plan', ['plan', 'phase', 'today']),
-  engine('medicines', ['dose-check', 'ledger', 'dose-waits', 'medicine-verdicts']),
-  engine('trend', ['trend', 'trend/*']),
+  logic('language', LANGUAGE),
+  // batch.ts is left out: Stryker writes "(a as number) & (b as number)" back without its brackets.
+  logic('compiled', ['branch', 'compile', 'planes', 'population', 'program', 'verdicts']),
+  engine(
+    'triage',
+    ['triage', 'held-rules', 'urgency', 'case-facts', 'clearance', 'interview'],
+    ['triage', 'rule-examples', 'interview', 'remedy', 'read-facts', 'causes-goal', 'today'],
+  ),
+  engine('plan', ['plan', 'phase', 'today'], ['plan', 'phase', 'today']),
+  engine(
+    'medicines',
+    ['dose-check', 'ledger', 'dose-waits', 'medicine-verdicts'],
+    ['dose', 'ledger', 'medicine', 'overdose', 'today'],
+  ),
+  engine('trend', ['trend', 'trend/*'], ['trend', 'trend/*', 'course-facts']),
 ];

@@ -7,7 +7,7 @@ import { env } from 'node:process';
 import { defineConfig, type Plugin } from 'vitest/config';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const RUNS = 40;
+const RUNS = 20;
 
 /** Stryker works on a copy, and the links in node_modules lead out of it. */
 const doors = ['logic', 'knowledge', 'engine'].map((name) => ({

@@ -1,7 +1,7 @@
 import type { FactId } from '@unknot/knowledge';
 import { addHours, type Facts } from '@unknot/logic';
 import { describe, expect, it } from 'vitest';
-import { checkDose } from './dose-check.ts';
+import { checkDose, fitDose } from './dose-check.ts';
 import { caseWith, NOW } from './fixtures.test-kit.ts';
 import { personWith } from './medicine-facts.test-kit.ts';
 import type { Dose, PatientCase } from './patient-case.ts';
@@ -142,6 +142,61 @@ describe('checkDose', () => {
       'over-24h-limit',
       'ask',
     ]);
+  });
+
+  it('allows each ingredient by itself exactly when nothing speaks against it', () => {
+    const after = patient({}, [dose('paracetamol', 1000, 1)], { region: 'UK' });
+    const { parts } = checkDose(after, 'ibuprofen-paracetamol', 1, NOW);
+    expect(parts.map(({ allowed, reasons }) => [allowed, reasons])).toEqual([
+      [true, []],
+      [false, ['too-soon']],
+    ]);
+  });
+
+  it('refuses more of a pack than it names for one go', () => {
+    const reasons = (units: number) => checkDose(patient(), 'paracetamol-325', units, NOW).reasons;
+    expect(reasons(2)).toEqual([]);
+    expect(reasons(3)).toEqual(['over-single-dose']);
+  });
+
+  it('names no time when one ingredient will not be right by waiting', () => {
+    const allergic = patient({ 'allergy-paracetamol': true }, [], { region: 'UK' });
+    expect(checkDose(allergic, 'ibuprofen-paracetamol', 1, NOW).nextDoseAt).toBeNull();
+    const ulcer = patient({ 'gi-bleed-hx': true }, [], { region: 'UK' });
+    expect(checkDose(ulcer, 'ibuprofen-paracetamol', 1, NOW).nextDoseAt).toBeNull();
+  });
+
+  it('names the later of two times', () => {
+    const both = [dose('ibuprofen', 400, 2), dose('paracetamol', 1000, 3)];
+    const { nextDoseAt } = checkDose(
+      patient({}, both, { region: 'UK' }),
+      'ibuprofen-paracetamol',
+      1,
+      NOW,
+    );
+    const single = (what: 'ibuprofen' | 'paracetamol', mg: number) =>
+      checkDose(patient({}, both, { region: 'UK' }), what, mg, NOW).nextDoseAt;
+    expect(nextDoseAt).toBe(single('ibuprofen', 200));
+    expect((single('paracetamol', 500) ?? '') < (nextDoseAt ?? '')).toBe(true);
+  });
+
+  it('refuses more at once than a whole day allows, and lets exactly that much be', () => {
+    const limit = { singleMg: 1000, intervalHours: 4, max24hMg: 1000, maxDays: 10 };
+    const reasons = (mg: number) =>
+      fitDose([], { at: NOW, ingredient: 'ibuprofen', mg }, limit).reasons;
+    expect(reasons(1000)).toEqual([]);
+    expect(reasons(1001)).toEqual(['over-single-dose', 'over-24h-limit']);
+  });
+
+  it('measures nothing where there is no limit', () => {
+    const taken = { at: NOW, ingredient: 'a herb', mg: 5 };
+    expect(fitDose([], taken, null)).toEqual({
+      allowed: true,
+      reasons: [],
+      nextDoseAt: null,
+      leftMg24h: 0,
+      afterMg24h: 5,
+    });
   });
 
   it('refuses an amount of nothing as a defect', () => {

@@ -2,9 +2,10 @@
 import { type FactId, type MedicineId, medicines, type OtcMedicine } from '@unknot/knowledge';
 import { addHours, type Facts } from '@unknot/logic';
 import { describe, expect, it } from 'vitest';
-import { NOW } from './fixtures.test-kit.ts';
-import { refsOf, verdictsWith } from './medicine-facts.test-kit.ts';
+import { caseWith, NOW } from './fixtures.test-kit.ts';
+import { healthy, refsOf, verdictsWith } from './medicine-facts.test-kit.ts';
 import type { Dose, PatientCase } from './patient-case.ts';
+import { today } from './today.ts';
 
 type Line = readonly [
   ref: string,
@@ -278,6 +279,37 @@ describe('medicine verdicts', () => {
     });
     const uk = { doses: daily('paracetamol', 500, 3), region: 'UK' } as const;
     expect(verdictsWith({}, uk).paracetamol.verdict).toBe('ask');
+  });
+
+  it('hold a danger check for old once it is as old as the days that it covers', () => {
+    const three = daily('ibuprofen', 200, 3);
+    const after = (hours: number) =>
+      verdictsWith({}, { doses: three, checkedAt: addHours(NOW, -hours) }).ibuprofen.verdict;
+    expect(after(71)).toBe('ok');
+    expect(after(72)).toBe('ask');
+  });
+
+  it('never let a question from the log soften what the answers forbid', () => {
+    const three = { doses: daily('ibuprofen', 200, 3) };
+    expect(verdictsWith({ 'allergy-nsaid': true }, three).ibuprofen).toMatchObject({
+      verdict: 'avoid',
+      ledger: ['re-screen'],
+    });
+  });
+
+  it('call it too much above the limit of a day, not at it', () => {
+    const full = { doses: taken('ibuprofen', 400, 6, 12, 18) };
+    expect(verdictsWith({}, full).ibuprofen).toMatchObject({ ledger: [], leftMg24h: 0 });
+    const over = { doses: taken('ibuprofen', 401, 6, 12, 18) };
+    expect(verdictsWith({}, over).ibuprofen.ledger).toEqual(['over-24h-limit']);
+  });
+
+  it('ask of a medicine that is never cleared only what could forbid it', () => {
+    const { ciprofloxacin: _, 'takes-medicines': __, ...told } = healthy;
+    const { tizanidine, quinine } = today(caseWith(told), NOW).medicines;
+    expect(tizanidine.missing).toContain('ciprofloxacin');
+    expect(quinine.missing).toEqual([]);
+    expect(verdictsWith({}).tizanidine.missing).toEqual([]);
   });
 
   it('stop codeine after three days and gels after two weeks', () => {
