@@ -32,4 +32,4 @@ export {
   type PopulationTriage,
   triagePopulation,
 } from './triage-population.ts';
-export { dispositionOf, urgency } from './urgency.ts';
+export { dispositionOf } from './urgency.ts';

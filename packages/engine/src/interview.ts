@@ -1,6 +1,6 @@
 /** Chooses the next page of questions: only what can still change the answer. */
 import { type Fact, type FactId, pages, type Topic, facts as vocabulary } from '@unknot/knowledge';
-import { type Facts, type FactValue, missing } from '@unknot/logic';
+import { type Facts, type FactValue, missing, overlaid } from '@unknot/logic';
 import { type CaseFacts, caseFacts, isAsked } from './case-facts.ts';
 import { derived, implications } from './clinical-logic.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
@@ -63,7 +63,7 @@ export function answerPage(
   answers: Facts<FactId>,
 ): Facts<FactId> {
   const untouched = page.facts.map((id) => [id, untouchedAnswer(vocabulary[id])]);
-  return Object.assign({ ...facts }, Object.fromEntries(untouched), answers);
+  return overlaid<FactId>(facts, Object.fromEntries(untouched), answers);
 }
 
 /** What a person says who leaves the question of `fact` as it is. */

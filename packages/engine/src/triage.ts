@@ -13,6 +13,7 @@ import {
   explain,
   invariant,
   missing,
+  overlaid,
   type Planes,
   pack,
   TRUE,
@@ -127,7 +128,7 @@ function unsure(facts: CaseFacts, planes: Planes, settled: readonly Rule[]): rea
   const kept = settled.filter(({ bit }) => isHeld(withoutDoubts, bit));
   if (kept.length === 0) return [];
   const untold = Object.fromEntries(doubts.map((id) => [id, undefined]));
-  const sure: CaseFacts = Object.assign({ ...facts }, untold);
+  const sure = overlaid<FactId>(facts, untold) as CaseFacts;
   const found = kept.flatMap((rule) => missingFacts(rule, sure));
   return doubts.filter((fact) => found.includes(fact));
 }

@@ -1,4 +1,5 @@
 import { type FactId, facts as vocabulary } from '@unknot/knowledge';
+import type { FactValue } from '@unknot/logic';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { triageCase } from './assess.ts';
@@ -14,24 +15,27 @@ function longWay(text: string): string | null {
 }
 
 const asked = (Object.keys(vocabulary) as FactId[]).filter((id) => !vocabulary[id].given);
-const answer = fc.constantFrom(...asked).chain((id) => {
+const answer = fc
+  .constantFrom(...asked)
+  .chain((id) => valueOf(id).map((value): readonly [FactId, FactValue] => [id, value]));
+
+function valueOf(id: FactId): fc.Arbitrary<FactValue> {
   const fact = vocabulary[id];
   const unsure = fc.constant(null);
   switch (fact.kind) {
     case 'yes-no':
-      return fc.tuple(fc.constant(id), fc.oneof(fc.boolean(), unsure));
+      return fc.oneof(fc.boolean(), unsure);
     case 'quantity':
-      return fc.tuple(
-        fc.constant(id),
-        fc.oneof(fc.integer({ min: fact.min, max: fact.max }), fc.constant(fact.min + 0.5), unsure),
+      return fc.oneof(
+        fc.integer({ min: fact.min, max: fact.max }),
+        fc.constant(fact.min + 0.5),
+        unsure,
       );
     case 'choice':
-      return fc.tuple(
-        fc.constant(id),
-        fc.oneof(fc.constantFrom(...Object.keys(fact.options)), unsure),
-      );
+      return fc.oneof(fc.constantFrom(...Object.keys(fact.options)), unsure);
   }
-});
+}
+
 const plainCase = fc.record(
   {
     id: fc.oneof(fc.nat(), fc.stringMatching(/^[ !#-[\]-~]{0,40}$/)),

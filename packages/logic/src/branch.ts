@@ -7,7 +7,7 @@ import { BITS, type Formulas, type Literal, sideOf } from './program.ts';
 /** Steps of five numbers: word, flip, mask, next when `(word ^ flip) & mask` has a bit, next when it has none. */
 export interface Branches {
   readonly code: Int32Array;
-  /** Where the code begins that gives {@link HOLDS} when there is evidence for, and against, a predicate. */
+  /** Where the code begins that finds out whether there is evidence for, and against, a predicate. */
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
@@ -18,7 +18,7 @@ export interface Entry {
 }
 
 /** Ends of the code. A real step is 0 or more. */
-export const HOLDS = -1;
+const HOLDS = -1;
 const HOLDS_NOT = -2;
 
 /** The branching code of every predicate of `formulas`, both sides. */

@@ -17,3 +17,15 @@ export type FactKind =
 
 /** Every asked fact by id. */
 export type Vocabulary = { readonly [id: string]: FactKind };
+
+/**
+ * `facts` with `more` laid over them. A second spread into an object of hundreds of keys takes V8 (Node 20)
+ * ten times as long.
+ */
+export function overlaid<Id extends string>(
+  facts: Facts<Id>,
+  ...more: readonly Facts<Id>[]
+): Facts<Id> {
+  const known = { ...facts };
+  return Object.assign(known, ...more);
+}

@@ -11,7 +11,7 @@ export {
 } from './conclusions.ts';
 export { type Derived, evaluate, KLEENE, passes, type Reading } from './evaluate.ts';
 export { explain } from './explain.ts';
-export type { FactKind, Facts, FactValue, Vocabulary } from './fact.ts';
+export { type FactKind, type Facts, type FactValue, overlaid, type Vocabulary } from './fact.ts';
 export {
   addHours,
   calendarDay,
@@ -25,13 +25,10 @@ export { missing } from './missing.ts';
 export { type Node, type PredicateError, parsePredicate } from './parse.ts';
 export {
   createPlanes,
-  type Output,
-  outputOf,
   type Planes,
   pack,
   read,
   run,
-  truthAt,
   truthOf,
 } from './planes.ts';
 export { type Population, populationOf } from './population.ts';

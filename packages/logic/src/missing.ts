@@ -62,7 +62,11 @@ function collect(node: Node, side: Side, context: Context): Support {
   }
 }
 
-function supportOf(node: Extract<Node, { of: readonly Node[] }>, side: Side, context: Context): Support {
+function supportOf(
+  node: Extract<Node, { of: readonly Node[] }>,
+  side: Side,
+  context: Context,
+): Support {
   const need = needed(node, side);
   let has = 0;
   let could = 0;

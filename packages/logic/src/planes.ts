@@ -2,7 +2,7 @@
  * One case as bits: for each test of a program whether it holds, whether it fails, and whether the answer
  * was "not sure". An unasked fact has none of the three.
  */
-import { follow } from './branch.ts';
+import { type Entry, follow } from './branch.ts';
 import type { Program } from './compile.ts';
 import { KLEENE, passes, type Reading } from './evaluate.ts';
 import type { Facts } from './fact.ts';
@@ -12,12 +12,6 @@ import { FALSE, TRUE, type Truth } from './truth.ts';
 
 /** Words `0 … words-1`: the test holds; then: it fails; then: not sure. */
 export type Planes = Int32Array;
-
-/** A predicate of a program; look it up once, read it often with {@link truthAt}. */
-export interface Output {
-  readonly yes: number;
-  readonly no: number;
-}
 
 /** Room for one case; reuse it from case to case. */
 export const createPlanes = ({ words }: Program): Planes => new Int32Array(3 * words);
@@ -80,19 +74,16 @@ export const lowestBit = (word: number): number => 31 - Math.clz32(word & -word)
 
 /** The truth of the predicate `id` after {@link run}. */
 export function truthOf(program: Program, planes: Planes, id: string): Truth {
-  return truthAt(program, planes, outputOf(program, id));
+  const { yes, no } = entryOf(program, id);
+  const { code } = program.branches;
+  const holds = follow(code, yes, planes, 0) ? TRUE : 0;
+  const fails = follow(code, no, planes, 0) ? FALSE : 0;
+  return (holds | fails) as Truth;
 }
 
-/** The predicate `id` of `program`. */
-export function outputOf({ branches }: Program, id: string): Output {
+/** Where the code of the predicate `id` begins. */
+export function entryOf({ branches }: Program, id: string): Entry {
   const entry = branches.entries.get(id);
   invariant(entry !== undefined, `no predicate "${id}" in this program`);
   return entry;
-}
-
-/** The truth of `output` after {@link run}. */
-export function truthAt({ branches: { code } }: Program, planes: Planes, output: Output): Truth {
-  const holds = follow(code, output.yes, planes, 0) ? TRUE : 0;
-  const fails = follow(code, output.no, planes, 0) ? FALSE : 0;
-  return (holds | fails) as Truth;
 }

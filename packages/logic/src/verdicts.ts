@@ -5,7 +5,7 @@
 import { follow } from './branch.ts';
 import type { Program } from './compile.ts';
 import { invariant } from './invariant.ts';
-import { lowestBit, outputOf } from './planes.ts';
+import { entryOf, lowestBit } from './planes.ts';
 import { BITS, type Literal, sideOf } from './program.ts';
 
 /** Predicates of a program in a fixed order, made ready to be judged together. */
@@ -39,7 +39,7 @@ export function prepareVerdicts(program: Program, ids: readonly string[]): Verdi
       setBit(wakes, slot * words * BITS + place);
     }
   }
-  const entries = Int32Array.from(ids, (id) => outputOf(program, id).yes);
+  const entries = Int32Array.from(ids, (id) => entryOf(program, id).yes);
   return { program, words, entries, wakers, wakes, always };
 }
 
