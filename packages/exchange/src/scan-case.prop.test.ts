@@ -17,9 +17,9 @@ function longWay(text: string): string | null {
 const asked = (Object.keys(vocabulary) as FactId[]).filter((id) => !vocabulary[id].given);
 const answer = fc
   .constantFrom(...asked)
-  .chain((id) => valueOf(id).map((value): readonly [FactId, FactValue] => [id, value]));
+  .chain((id) => answerTo(id).map((value): readonly [FactId, FactValue] => [id, value]));
 
-function valueOf(id: FactId): fc.Arbitrary<FactValue> {
+function answerTo(id: FactId): fc.Arbitrary<FactValue> {
   const fact = vocabulary[id];
   const unsure = fc.constant(null);
   switch (fact.kind) {
