@@ -85,6 +85,8 @@ describe('phaseOf', () => {
   it('passes over days on which nothing was rated', () => {
     const unrated = [{ at: addHours(NOW, -20), pain: null }];
     expect(phase([...days(...repeated(2, 15)), ...unrated])).toBe('prevention');
+    const silent = [26, 50].map((hours) => ({ at: addHours(NOW, -hours), pain: null }));
+    expect(phase([...silent, ...days(3)])).toBe('easing');
   });
 
   it('forgets a broken night after two days, and not before', () => {

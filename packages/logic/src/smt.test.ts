@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from './evaluate.ts';
 import type { Vocabulary } from './fact.ts';
 import type { Node } from './parse.ts';
-import { answersNamed, declareFacts, type Side, toSmt, toSmtFacts } from './smt.ts';
+import {
+  and,
+  answersNamed,
+  declareFacts,
+  or,
+  type Side,
+  toSmt,
+  toSmtFacts,
+  toSmtValue,
+} from './smt.ts';
 import { EITHER, UNKNOWN } from './truth.ts';
 
 const vocabulary: Vocabulary = {
@@ -100,5 +109,39 @@ describe('toSmtFacts', () => {
       '(and (not (or |fever known now| |fever unsure now|)) ' +
         '(and |celsius known now| (= |celsius now| 2.0)) |sex unsure now|)',
     );
+  });
+});
+
+describe('lists of terms', () => {
+  it('hold when they are empty and all are asked for, and fail when one is', () => {
+    expect([and([]), or([])]).toEqual(['true', 'false']);
+    expect([and(['a', 'b']), or(['a', 'b'])]).toEqual(['(and a b)', '(or a b)']);
+  });
+
+  it('are counted when some are enough, and joined when one or all are', () => {
+    const hot: Node = { op: 'atLeast', fact: 'celsius', bound: 37 };
+    const parts = [
+      hot,
+      { op: 'true', fact: 'fever' },
+      { op: 'is', fact: 'sex', options: ['male'] },
+    ] as const;
+    const terms = parts.map((part) => write(part));
+    const enough = (n: number) => write({ op: 'at-least', n, of: parts });
+    expect(enough(1)).toBe(`(or ${terms.join(' ')})`);
+    expect(enough(2)).toBe(`(>= (+ ${terms.map((term) => `(ite ${term} 1 0)`).join(' ')}) 2)`);
+    expect(enough(3)).toBe(`(and ${terms.join(' ')})`);
+  });
+});
+
+describe('toSmtValue', () => {
+  it('writes each kind', () => {
+    expect(toSmtValue(false, { kind: 'yes-no' })).toBe('false');
+    const celsius = { kind: 'quantity', min: -20, max: 40 } as const;
+    expect([36.65, 0, -2].map((value) => toSmtValue(value, celsius))).toEqual([
+      '36.65',
+      '0.0',
+      '(- 2.0)',
+    ]);
+    expect(toSmtValue('male', { kind: 'choice', options: ['female', 'male'] })).toBe('1');
   });
 });
