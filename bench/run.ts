@@ -4,7 +4,7 @@
  * Usage: npm run bench [-- --long]; `--long` sends a million lines through the command.
  */
 import { writeFileSync } from 'node:fs';
-import { arch, cpus, totalmem, type } from 'node:os';
+import { arch, cpus, loadavg, totalmem, type } from 'node:os';
 import { benchCli } from './bench-cli.ts';
 import { benchCompile } from './bench-compile.ts';
 import { benchHttp } from './bench-http.ts';
@@ -13,6 +13,7 @@ import { benchToday } from './bench-today.ts';
 import { trendTable, trendWords } from './bench-trend.ts';
 import type { Row } from './row.ts';
 
+const [load = 0] = loadavg();
 const long = process.argv.includes('--long');
 const rows = [
   ...(await benchRules()),
@@ -59,7 +60,8 @@ ${trendWords}
 ${trends}
 
 Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}, Node ${process.versions.node}.
-Other machines differ; the ratios tell more than the rates.
+Other programs shared it (load ${load.toFixed(1)} when it began): they take no time that is counted, but they slow what
+is. Other machines differ; the ratios tell more than the rates.
 `;
 }
 

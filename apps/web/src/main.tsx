@@ -1,4 +1,4 @@
-/** Starts the app: styles, the diary, the first screen. */
+/** Starts the app: styles, the diary, the language, the first screen. */
 import './design/base.css';
 import './app/app.css';
 import { invariant } from '@unknot/logic';
@@ -6,11 +6,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { store } from './app/store.ts';
+import { findLanguage } from './language/language.ts';
 
 const place = document.getElementById('root');
 invariant(place !== null, 'index.html has no #root');
 
 void store.open();
+await findLanguage();
 createRoot(place).render(
   <StrictMode>
     <App />

@@ -1,9 +1,10 @@
 /** Moments in the words and clock of the person's place. */
 import type { Instant } from '@unknot/engine';
 import { invariant, toEpochMs } from '@unknot/logic';
+import { locale as spokenLocale } from '../language/language.ts';
 import { words } from '../words/words.ts';
 
-/** How this person writes time. Left out: as the device is set, in English as the words around it. */
+/** How this person writes time. Left out: as the device is set, in the language of the words around it. */
 export interface Locale {
   readonly language?: string;
   readonly timeZone?: string;
@@ -56,15 +57,10 @@ function midnight(at: Instant, { timeZone }: Locale): number {
 }
 
 function format(at: Instant, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const { language = englishOfDevice(), timeZone } = locale;
+  const { language = spokenLocale(), timeZone } = locale;
   return new Intl.DateTimeFormat(language, { ...options, ...(timeZone && { timeZone }) }).format(
     epochMs(at),
   );
-}
-
-/** British English gives the 24-hour clock and day before month that most of the world expects. */
-function englishOfDevice(): string {
-  return navigator.language.startsWith('en') ? navigator.language : 'en-GB';
 }
 
 function epochMs(at: Instant): number {

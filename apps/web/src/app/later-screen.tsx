@@ -1,5 +1,6 @@
 /** A screen whose code comes after the first paint. */
 import { type ComponentType, lazy, useState } from 'react';
+import { fetchTexts } from '../language/language.ts';
 
 /** What the address of a screen may name. */
 interface Params {
@@ -18,7 +19,8 @@ export interface LaterScreen {
 export function laterScreen(load: () => Promise<ComponentType<Params>>): LaterScreen {
   let arrived: ComponentType<Params> | null = null;
   const fetch = async () => {
-    arrived = await load();
+    const [component] = await Promise.all([load(), fetchTexts()]);
+    arrived = component;
     return arrived;
   };
   const awaited = lazy(async () => ({ default: await fetch() }));

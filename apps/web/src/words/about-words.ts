@@ -1,6 +1,7 @@
 /** The words about Unknot itself. */
+import { spoken } from '../language/spoken.ts';
 
-export const aboutWords = {
+export const aboutWords = spoken('about', {
   title: 'About Unknot',
   what: 'What it is',
   whatText:
@@ -20,4 +21,4 @@ export const aboutWords = {
   version: (version: string) => `Knowledge version ${version}`,
   licence: 'Free software under the Apache License 2.0.',
   sourceCount: (count: number) => `All ${count} sources`,
-} as const;
+});

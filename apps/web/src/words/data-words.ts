@@ -1,6 +1,7 @@
 /** The words of data and settings. */
+import { spoken } from '../language/spoken.ts';
 
-export const dataWords = {
+export const dataWords = spoken('data', {
   title: 'Your data and settings',
   lead: 'Everything stays on this device. No account, no other server.',
   look: 'How it looks',
@@ -47,4 +48,4 @@ export const dataWords = {
   eraseNo: 'No, keep it',
   erased: 'Everything is deleted.',
   eraseFailed: 'The browser did not let us delete it. Try again.',
-} as const;
+});

@@ -1,6 +1,7 @@
 /** The words around the articles. The articles themselves are part of the knowledge. */
+import { spoken } from '../language/spoken.ts';
 
-export const learnWords = {
+export const learnWords = spoken('learn', {
   title: 'Learn about spasms',
   lead: 'Short pages in plain words. Each sentence says where it comes from.',
   here: 'You are here',
@@ -23,4 +24,4 @@ export const learnWords = {
     'very-low': 'Very weak evidence',
     consensus: 'Expert opinion',
   },
-} as const;
+});

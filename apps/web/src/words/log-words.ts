@@ -1,6 +1,7 @@
 /** The words of the log. */
+import { spoken } from '../language/spoken.ts';
 
-export const logWords = {
+export const logWords = spoken('log', {
   title: 'How is it now?',
   lead: 'As often as you like. One number is enough.',
   pain: 'Pain now',
@@ -43,4 +44,4 @@ export const logWords = {
   ended: 'Good. Noted.',
   showAll: (count: number) => `Show all ${count}`,
   nowMark: 'Now',
-} as const;
+});

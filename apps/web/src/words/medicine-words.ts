@@ -1,7 +1,8 @@
 /** The words of "What may I take?". */
+import { spoken } from '../language/spoken.ts';
 import { lowerFirst } from './sentence.ts';
 
-export const medicineWords = {
+export const medicineWords = spoken('medicine', {
   title: 'What may I take?',
   lead: 'For adults, for a few days. Read your own pack: if it says less, take less.',
   answerAgain: 'Change my answers',
@@ -68,4 +69,4 @@ export const medicineWords = {
     `One of it holds ${parts}. Read your own pack. Does it hold something else? Then log each part by itself.`,
   packUnits: 'How many',
   packUnit: 'tablets or sachets',
-} as const;
+});

@@ -1,7 +1,8 @@
 /** The words of the next 20 minutes. */
+import { spoken } from '../language/spoken.ts';
 import { lowerFirst } from './sentence.ts';
 
-export const reliefWords = {
+export const reliefWords = spoken('relief', {
   title: 'The next 20 minutes',
   lead: 'One thing at a time. Stop at the one that helps.',
   checkFirst: 'First answer the questions about danger. Then you see here what helps.',
@@ -47,4 +48,4 @@ export const reliefWords = {
   breathEnded: 'Done. Breathe as you like.',
   medicines: 'What may I take?',
   after: 'Log how it is now',
-} as const;
+});

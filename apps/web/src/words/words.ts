@@ -1,10 +1,11 @@
 /**
  * The words of the first screens and of every screen, in English. The words of a screen that is loaded later stand
- * beside this file. Typed objects, so that other languages can follow.
+ * beside this file; those of other languages in a folder of their own.
  */
+import { spoken } from '../language/spoken.ts';
 import { lowerFirst } from './sentence.ts';
 
-export const words = {
+export const words = spoken('words', {
   appName: 'Unknot',
   tabTitle: (title: string) => (title === 'Unknot' ? title : `${title} – Unknot`),
   urgentHelp: 'Get urgent help',
@@ -154,7 +155,4 @@ export const words = {
     yesterday: (clock: string) => `yesterday at ${clock}`,
     other: (day: string, clock: string) => `on ${day} at ${clock}`,
   },
-} as const;
-
-/** What a translation must provide. */
-export type Words = typeof words;
+});

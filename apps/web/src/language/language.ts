@@ -1,0 +1,81 @@
+/**
+ * The language the app speaks. It is known before the first screen is drawn and stays until the page is loaded again:
+ * a change of language loads the page anew, so that no word of the old one is left anywhere.
+ */
+import { translations } from '@unknot/knowledge';
+import { isLanguage, type LanguageId, languageFor, languages } from './languages.ts';
+
+/** A copy beside the diary, as the language is needed before the diary is open. */
+const COPY = 'unknot-language';
+
+let spokenNow: LanguageId = 'en';
+let texts: ReadonlyMap<string, string> = new Map();
+let catalogue: Readonly<Record<string, object>> = {};
+
+/** The language of this page. */
+export const language = (): LanguageId => spokenNow;
+
+/** The language as `Intl` wants it: the person's own kind of it, such as `es-MX`, where the device names one. */
+export function locale(): string {
+  const own = navigator.languages.find(
+    (tag) => languageFor([tag]) === spokenNow && tag.toLowerCase().startsWith(spokenNow),
+  );
+  // British English gives the 24-hour clock and day before month that most of the world expects.
+  return own ?? (spokenNow === 'en' ? 'en-GB' : spokenNow);
+}
+
+/** Finds out the language and fetches its words. English is there already, and is what is left when they do not come. */
+export async function findLanguage(): Promise<void> {
+  const chosen = keptLanguage() ?? languageFor(navigator.languages);
+  try {
+    if (chosen === 'es') catalogue = (await import('../words/es/index.ts')).spanish;
+    spokenNow = chosen;
+  } catch {
+    spokenNow = 'en';
+  }
+  document.documentElement.lang = spokenNow;
+  document.documentElement.dir = languages[spokenNow].dir;
+}
+
+/** Keeps the choice and loads the page anew in it. */
+export function chooseLanguage(id: LanguageId): void {
+  try {
+    localStorage.setItem(COPY, id);
+  } catch {
+    // Storage is blocked: the language of the device is all there is.
+  }
+  window.location.reload();
+}
+
+/** After everything was deleted: as the device has it. */
+export function forgetLanguage(): void {
+  try {
+    localStorage.removeItem(COPY);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** The words of one catalogue in the language of this page, or `null` in English. */
+export const wordsOf = (name: string): object | null => catalogue[name] ?? null;
+
+/** Fetches what the knowledge says in the language of this page; to be awaited before a text of it is shown. */
+export async function fetchTexts(): Promise<void> {
+  if (spokenNow === 'en' || texts.size > 0) return;
+  texts = new Map(Object.entries(await translations[spokenNow]()));
+}
+
+/**
+ * A text of the knowledge in the language of this page. English is the key: a text whose English has changed has no
+ * translation any more, and is shown in English until somebody has looked at it.
+ */
+export const say = (text: string): string => texts.get(text) ?? text;
+
+function keptLanguage(): LanguageId | null {
+  try {
+    const kept = localStorage.getItem(COPY);
+    return isLanguage(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
