@@ -3,7 +3,7 @@
  * a change of language loads the page anew, so that no word of the old one is left anywhere.
  */
 import { translations } from '@unknot/knowledge';
-import { isLanguage, type LanguageId, languageFor, languages } from './languages.ts';
+import { isLanguage, type LanguageId, languageFor, languages, primaryOf } from './languages.ts';
 
 /** A copy beside the diary, as the language is needed before the diary is open. */
 const COPY = 'unknot-language';
@@ -17,9 +17,7 @@ export const language = (): LanguageId => spokenNow;
 
 /** The language as `Intl` wants it: the person's own kind of it, such as `es-MX`, where the device names one. */
 export function locale(): string {
-  const own = navigator.languages.find(
-    (tag) => languageFor([tag]) === spokenNow && tag.toLowerCase().startsWith(spokenNow),
-  );
+  const own = navigator.languages.find((tag) => primaryOf(tag) === spokenNow);
   // British English gives the 24-hour clock and day before month that most of the world expects.
   return own ?? (spokenNow === 'en' ? 'en-GB' : spokenNow);
 }

@@ -17,9 +17,11 @@ export type LanguageId = keyof typeof languages;
 
 /** The first of `wanted` (BCP 47, such as `es-MX`) that the app speaks; English when it speaks none of them. */
 export function languageFor(wanted: readonly string[]): LanguageId {
-  const primary = wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '');
-  return primary.find(isLanguage) ?? 'en';
+  return wanted.map(primaryOf).find(isLanguage) ?? 'en';
 }
+
+/** The language of a tag without its region and script: `es` of `es-MX`. */
+export const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 export const isLanguage = (id: unknown): id is LanguageId =>
   typeof id === 'string' && Object.hasOwn(languages, id);

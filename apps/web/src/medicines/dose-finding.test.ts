@@ -13,7 +13,7 @@ const check = (reasons: DoseCheck['reasons']): DoseCheck => ({
   parts: [],
 });
 
-beforeAll(() => vi.stubGlobal('navigator', { language: 'en-GB' }));
+beforeAll(() => vi.stubGlobal('navigator', { languages: ['en-GB'] }));
 
 describe('findingInWords', () => {
   it('says that a dose fits', () => {
