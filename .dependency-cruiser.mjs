@@ -15,7 +15,13 @@ const FLOORS = [
   },
   {
     at: 'apps/web',
-    on: ['packages/diary', 'packages/engine', 'packages/knowledge', 'packages/logic'],
+    on: [
+      'packages/diary',
+      'packages/engine',
+      'packages/exchange',
+      'packages/knowledge',
+      'packages/logic',
+    ],
   },
   { at: 'apps/server', on: ['packages'] },
   { at: 'apps/cli', on: ['packages', 'apps/server'] },
