@@ -5,6 +5,13 @@ import { episodesOf } from './episodes.ts';
 import type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
 import type { DiaryLog } from './log.ts';
 import { retractedIds } from './retractions.ts';
+import {
+  type DiarySession,
+  type RunningSession,
+  runningSession,
+  type SessionEvent,
+  sessionsOf,
+} from './sessions.ts';
 import { understood } from './upgrade.ts';
 
 export interface DiaryEntries {
@@ -13,6 +20,9 @@ export interface DiaryEntries {
   readonly doses: readonly DiaryDose[];
   readonly episodes: readonly Episode[];
   readonly remedies: readonly RemedyUse[];
+  readonly sessions: readonly DiarySession[];
+  /** The session under way; `null` when the last one is over. */
+  readonly runningSession: RunningSession | null;
   readonly settings: { readonly [key: string]: boolean | number | string };
   /** When the present danger check began; `null` before the first. */
   readonly checkStartedAt: Instant | null;
@@ -57,10 +67,12 @@ export function entriesOf(
 ): DiaryEntries {
   const draft = emptyDraft(defaultRegion);
   for (const event of inForce) if (event !== null) take(draft, event);
-  const { episodeMarks, settings, ...entries } = draft;
+  const { episodeMarks, sessionEvents, settings, ...entries } = draft;
   return {
     ...entries,
     episodes: episodesOf(episodeMarks),
+    sessions: sessionsOf(sessionEvents),
+    runningSession: runningSession(sessionEvents),
     settings: Object.fromEntries(settings),
     notUnderstood: inForce.filter((event) => event === null).length,
   };
@@ -73,6 +85,7 @@ interface Draft {
   readonly doses: DiaryDose[];
   readonly remedies: RemedyUse[];
   readonly episodeMarks: (EventOf<'episode-started'> | EventOf<'episode-ended'>)[];
+  readonly sessionEvents: SessionEvent[];
   readonly settings: Map<string, boolean | number | string>;
 }
 
@@ -83,6 +96,7 @@ const emptyDraft = (region: RegionId): Draft => ({
   doses: [],
   remedies: [],
   episodeMarks: [],
+  sessionEvents: [],
   settings: new Map(),
 });
 
@@ -106,6 +120,11 @@ function take(draft: Draft, event: DiaryEvent): void {
       return;
     case 'remedy-used':
       draft.remedies.push(contentOf(event));
+      return;
+    case 'session-begun':
+    case 'session-step':
+    case 'session-done':
+      draft.sessionEvents.push(event);
       return;
     case 'region-chosen':
       if (isRegionId(event.region)) draft.region = event.region;

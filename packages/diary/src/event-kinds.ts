@@ -10,6 +10,9 @@ export const EVENT_TYPES = [
   'check-in',
   'dose-taken',
   'remedy-used',
+  'session-begun',
+  'session-step',
+  'session-done',
   'region-chosen',
   'episode-started',
   'episode-ended',
@@ -18,3 +21,8 @@ export const EVENT_TYPES = [
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
+
+/** Why a step of a session was left out. */
+export const SKIP_REASONS = ['hurts', 'no-room', 'not-today', 'not-sure-how'] as const;
+
+export type SkipReason = (typeof SKIP_REASONS)[number];

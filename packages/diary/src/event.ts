@@ -1,7 +1,7 @@
 /** What the diary records: every kind of event as this version writes it, with its bounds. */
 import type { Instant } from '@unknot/engine';
 import * as z from 'zod/mini';
-import { type EventType, PRESENT_VERSION } from './event-kinds.ts';
+import { type EventType, PRESENT_VERSION, SKIP_REASONS } from './event-kinds.ts';
 import {
   day,
   decimal,
@@ -54,6 +54,14 @@ const activities = z
     ),
   );
 
+/** Of a session: 0 flare, 1 easing, 2 rebuild, 3 prevention and return. */
+const level = z.literal([0, 1, 2, 3], 'must be 0, 1, 2 or 3');
+/** Share of the written doses. */
+const share = z
+  .number('must be a share of the dose')
+  .check(z.minimum(0, 'must be 0 or more'), z.maximum(10, 'must be at most 10'));
+const skipped = z.enum(SKIP_REASONS, 'must be a reason to skip');
+
 const event = <const Type extends string, Fields extends z.core.$ZodLooseShape>(
   type: Type,
   fields: Fields,
@@ -103,6 +111,35 @@ export const EVENT_SCHEMAS = {
     product: z.exactOptional(text(120)),
   }),
   'remedy-used': event('remedy-used', { remedy: name, minutes: whole(0, 1440) }),
+  /** Under way: what it is made of, so that it goes on as it began; by the ids of its steps, in order. */
+  'session-begun': event('session-begun', {
+    level,
+    load: share,
+    painBefore: outOfTen,
+    warmUp: z.array(name).check(z.maxLength(12, 'must be at most 12 steps')),
+    movements: z.array(name).check(z.maxLength(12, 'must be at most 12 steps')),
+  }),
+  /** One step of the session that began with the event `session`; a later one for the same step replaces it. */
+  'session-step': event('session-step', {
+    session: id,
+    step: name,
+    skipped: z.exactOptional(skipped),
+    pain: z.exactOptional(outOfTen),
+  }),
+  /** It is over, at its end or at a stop sign; `at` is when it began. `session`: the event it began with. */
+  'session-done': event('session-done', {
+    session: z.exactOptional(id),
+    level,
+    load: share,
+    painBefore: outOfTen,
+    painWorst: outOfTen,
+    painAfter: z.exactOptional(outOfTen),
+    stopSign: z.exactOptional(name),
+    seconds: whole(0, 86_400),
+    movements: z
+      .array(z.strictObject({ exercise: name, skipped: z.exactOptional(skipped) }))
+      .check(z.maxLength(12, 'must be at most 12 movements')),
+  }),
   'region-chosen': event('region-chosen', { region: name }),
   /** `date`: the person's own day, which may lie well before `at`. */
   'episode-started': event('episode-started', { date: day }),

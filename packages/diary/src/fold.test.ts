@@ -38,6 +38,8 @@ describe('an empty diary', () => {
       doses: [],
       remedies: [],
       episodes: [],
+      sessions: [],
+      runningSession: null,
       settings: {},
       notUnderstood: 0,
     });
@@ -125,6 +127,8 @@ describe('what was recorded', () => {
       doses: [{ id: 'e1', at: at(1), ingredient: 'ibuprofen', mg: 400, product: 'Nurofen' }],
       remedies: [{ id: 'e2', at: at(2), remedy: 'heat-pad', minutes: 20 }],
       episodes: [{ start: '2026-01-04', end: '2026-01-05' }],
+      sessions: [],
+      runningSession: null,
       settings: { theme: 'light' },
       notUnderstood: 0,
     });

@@ -8,9 +8,11 @@ export {
   type RemedyUse,
 } from './entries.ts';
 export type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
+export type { SkipReason } from './event-kinds.ts';
 export { exportDiary } from './export-diary.ts';
 export { type DiaryState, foldDiary } from './fold.ts';
 export { type DiaryImport, importDiary } from './import-diary.ts';
 export type { ImportError } from './import-error.ts';
 export { append, type DiaryLog, emptyLog, logOf, merge } from './log.ts';
 export { type EventError, parseEvent } from './parse-event.ts';
+export { type DiarySession, gapSeconds, type RunningSession, type StepMark } from './sessions.ts';

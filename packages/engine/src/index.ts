@@ -15,6 +15,14 @@ export type { HeldCaution } from './medicine-cautions.ts';
 export { type MedicineOffers, medicineOffers } from './medicine-offers.ts';
 export type { LedgerReason, MedicineVerdict } from './medicine-verdicts.ts';
 export { type Entry, entryOf } from './movement/entry.ts';
+export { poseAt } from './movement/pose-at.ts';
+export {
+  type Aftermath,
+  aftermathOf,
+  type Light,
+  lightOf,
+  type SessionRecord,
+} from './movement/training-log.ts';
 export type { CheckIn, Dose, Episode, Instant, PatientCase } from './patient-case.ts';
 export type { Phase } from './phase.ts';
 export type { Plan, PlanStep } from './plan.ts';
