@@ -12,6 +12,7 @@ import { benchRules } from './bench-rules.ts';
 import { benchToday } from './bench-today.ts';
 import { trendTable, trendWords } from './bench-trend.ts';
 import type { Row } from './row.ts';
+import { screensAsWritten } from './screens/write-screens.ts';
 
 const [load = 0] = loadavg();
 const long = process.argv.includes('--long');
@@ -62,6 +63,8 @@ ${trends}
 Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}, Node ${process.versions.node}.
 Other programs shared it (load ${load.toFixed(1)} when it began): they take no time that is counted, but they slow what
 is. Other machines differ; the ratios tell more than the rates.
+
+${screensAsWritten()}
 `;
 }
 
