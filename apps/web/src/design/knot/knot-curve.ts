@@ -123,7 +123,7 @@ function crossingOf(
   second: number,
 ): Crossing | undefined {
   const [a, b, c, d] = [line[first], line[first + 1], line[second], line[second + 1]];
-  if (!a || !b || !c || !d) return undefined;
+  if (!a || !b || !c || !d || areApart(a, b, c, d)) return undefined;
   const [ux, uy, vx, vy] = [b.x - a.x, b.y - a.y, d.x - c.x, d.y - c.y];
   const area = ux * vy - uy * vx;
   const sine = Math.abs(area) / (Math.hypot(ux, uy) * Math.hypot(vx, vy));
@@ -139,6 +139,13 @@ function crossingOf(
     sine,
   };
 }
+
+/** Do the boxes around both segments not even touch? True of nearly all pairs, and quickly told. */
+const areApart = (a: KnotPoint, b: KnotPoint, c: KnotPoint, d: KnotPoint): boolean =>
+  Math.max(a.x, b.x) < Math.min(c.x, d.x) ||
+  Math.max(c.x, d.x) < Math.min(a.x, b.x) ||
+  Math.max(a.y, b.y) < Math.min(c.y, d.y) ||
+  Math.max(c.y, d.y) < Math.min(a.y, b.y);
 
 function mergeStretches(stretches: readonly Stretch[]): readonly Stretch[] {
   const merged: Stretch[] = [];
