@@ -1,6 +1,7 @@
 /** The app: which screen stands at which address, and what surrounds every screen. */
 import { Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { PlacesContext } from '../design/index.ts';
 import { FirstScreen } from '../screens/first-screen.tsx';
 import { Loading } from '../screens/loading.tsx';
 import { NotFoundScreen } from '../screens/not-found-screen.tsx';
@@ -12,9 +13,10 @@ import { Later } from './later-screen.tsx';
 import { laterScreens } from './later-screens.ts';
 import { useInnerLinks } from './links.ts';
 import { applyLook, lookOf } from './look.ts';
+import { placesInWords } from './places.ts';
 import { useEntries, useOpened } from './store.ts';
 
-const { check, answer, relief, causes, medicines, log, learn, data, about } = laterScreens;
+const { check, answer, relief, causes, medicines, log, more, learn, data, about } = laterScreens;
 
 export function App() {
   useInnerLinks();
@@ -22,7 +24,7 @@ export function App() {
   useTheRest();
   const [path] = useLocation();
   return (
-    <>
+    <PlacesContext value={placesInWords()}>
       <StorageNotice />
       <ErrorBoundary key={path}>
         <Suspense fallback={<Loading />}>
@@ -36,7 +38,9 @@ export function App() {
             </Route>
             <Route path="/causes">{() => <Later screen={causes} />}</Route>
             <Route path="/medicines">{() => <Later screen={medicines} />}</Route>
+            <Route path="/diary">{() => <Later screen={log} />}</Route>
             <Route path="/log">{() => <Later screen={log} />}</Route>
+            <Route path="/more">{() => <Later screen={more} />}</Route>
             <Route path="/learn">{() => <Later screen={learn} />}</Route>
             <Route path="/learn/:id">{(params) => <Later screen={learn} {...params} />}</Route>
             <Route path="/data">{() => <Later screen={data} />}</Route>
@@ -46,7 +50,7 @@ export function App() {
           </Switch>
         </Suspense>
       </ErrorBoundary>
-    </>
+    </PlacesContext>
   );
 }
 

@@ -12,6 +12,7 @@ export const laterScreens = {
     async () => (await import('../medicines/medicines-screen.tsx')).MedicinesScreen,
   ),
   log: laterScreen(async () => (await import('../log/log-screen.tsx')).LogScreen),
+  more: laterScreen(async () => (await import('../more/more-screen.tsx')).MoreScreen),
   learn: laterScreen(async () => (await import('../learn/learn-screen.tsx')).LearnScreen),
   data: laterScreen(async () => (await import('../data/data-screen.tsx')).DataScreen),
   about: laterScreen(async () => (await import('../about/about-screen.tsx')).AboutScreen),

@@ -17,6 +17,7 @@ import { scaleRecord } from '../design/scale/scale.examples.tsx';
 import { sourceListRecord } from '../design/source-list/source-list.examples.tsx';
 import { stackRecord } from '../design/stack/stack.examples.tsx';
 import { statementListRecord } from '../design/statement-list/statement-list.examples.tsx';
+import { tabBarRecord } from '../design/tab-bar/tab-bar.examples.tsx';
 import { timerRingRecord } from '../design/timer-ring/timer-ring.examples.tsx';
 import { toastRecord } from '../design/toast/toast.examples.tsx';
 import { visuallyHiddenRecord } from '../design/visually-hidden/visually-hidden.examples.tsx';
@@ -25,6 +26,7 @@ import { whyRecord } from '../design/why/why.examples.tsx';
 /** What the catalogue shows and the accessibility scan opens. */
 export const componentRecords: readonly ComponentRecord[] = [
   pageRecord,
+  tabBarRecord,
   buttonRecord,
   statementListRecord,
   choiceListRecord,

@@ -15,6 +15,7 @@ export { Scale } from './scale/scale.tsx';
 export { SourceList } from './source-list/source-list.tsx';
 export { Stack } from './stack/stack.tsx';
 export { StatementList } from './statement-list/statement-list.tsx';
+export { type PlaceId, type Places, PlacesContext } from './tab-bar/places.ts';
 export { TimerRing } from './timer-ring/timer-ring.tsx';
 export { Toast } from './toast/toast.tsx';
 export { VisuallyHidden } from './visually-hidden/visually-hidden.tsx';

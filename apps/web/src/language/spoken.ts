@@ -9,6 +9,7 @@ export type CatalogueName =
   | 'learn'
   | 'log'
   | 'medicine'
+  | 'more'
   | 'relief'
   | 'words';
 

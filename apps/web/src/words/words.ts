@@ -18,6 +18,15 @@ export const words = spoken('words', {
   savedNot: 'Kept in this tab only.',
   notSure: 'Not sure',
 
+  places: {
+    name: 'Places',
+    today: 'Today',
+    move: 'Move',
+    medicines: 'Medicines',
+    diary: 'Diary',
+    more: 'More',
+  },
+
   first: {
     title: 'When your upper back seizes up',
     lead: 'Find out if it is dangerous, and what to do now. It takes about a minute.',

@@ -5,6 +5,8 @@ import { CareCard } from '../care-card/care-card.tsx';
 import type { ComponentRecord } from '../component-record.ts';
 import { Notice } from '../notice/notice.tsx';
 import { StatementList } from '../statement-list/statement-list.tsx';
+import { PlacesContext } from '../tab-bar/places.ts';
+import { examplePlaces } from '../tab-bar/tab-bar.examples.tsx';
 import { Why } from '../why/why.tsx';
 import { Page } from './page.tsx';
 
@@ -61,7 +63,7 @@ export const pageRecord: ComponentRecord = {
     'A skip link leads past the header.',
     'The dock never covers what has focus: the page scrolls by the height of the dock.',
     'On low screens and at large zoom the dock scrolls with the page.',
-    'The link to urgent help stands on every screen.',
+    'The link to urgent help stands on every screen; at the places it is in the top line, always in view.',
   ],
   examples: [
     { name: 'a question', element: <QuestionScreen />, wholePage: true },
@@ -85,25 +87,27 @@ export const pageRecord: ComponentRecord = {
     {
       name: 'today',
       element: (
-        <Page
-          knot="easing"
-          title="It is easing"
-          lead="Day 3. Your pain went from 8 to 4."
-          back={{ label: 'Diary', href: '#diary' }}
-          actions={<Button block>How is it now?</Button>}
-          urgentHelp={urgentHelp}
-        >
-          <CareCard level="self-care" heading="You can look after this at home">
-            <ul>
-              <li>Walk for five minutes each hour you are awake.</li>
-              <li>Put heat on the sore place for 20 minutes.</li>
-            </ul>
-          </CareCard>
-          <Why summary="Why this, and what would change it">
-            <p>The pain came on after lifting, and it moves with you.</p>
-          </Why>
-          <Notice tone="offline">You are offline. Everything here still works.</Notice>
-        </Page>
+        <PlacesContext value={examplePlaces}>
+          <Page
+            knot="easing"
+            title="It is easing"
+            lead="Day 3. Your pain went from 8 to 4."
+            place="today"
+            actions={<Button block>How is it now?</Button>}
+            urgentHelp={urgentHelp}
+          >
+            <CareCard level="self-care" heading="You can look after this at home">
+              <ul>
+                <li>Walk for five minutes each hour you are awake.</li>
+                <li>Put heat on the sore place for 20 minutes.</li>
+              </ul>
+            </CareCard>
+            <Why summary="Why this, and what would change it">
+              <p>The pain came on after lifting, and it moves with you.</p>
+            </Why>
+            <Notice tone="offline">You are offline. Everything here still works.</Notice>
+          </Page>
+        </PlacesContext>
       ),
       wholePage: true,
     },

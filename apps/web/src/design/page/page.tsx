@@ -2,8 +2,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Breadcrumb, type BreadcrumbStep } from '../breadcrumb/breadcrumb.tsx';
 import { Button } from '../button/button.tsx';
+import { classNames } from '../class-names.ts';
 import { Icon } from '../icon/icon.tsx';
 import type { KnotPhase } from '../knot/knot-shapes.ts';
+import type { PlaceId } from '../tab-bar/places.ts';
+import { TabBar } from '../tab-bar/tab-bar.tsx';
 import styles from './page.module.css';
 import { Thread } from './thread.tsx';
 import { useDockHeight } from './use-dock-height.ts';
@@ -14,6 +17,8 @@ type PageBack =
   | { readonly label: string; readonly href: string };
 
 interface PageProps {
+  /** A page that is one of the places: it has the tab bar, and urgent help stands in the top line. */
+  readonly place?: PlaceId | undefined;
   /** The one h1; a new title moves focus to it. */
   readonly title: string;
   /** The words are still coming. The title waits a little too, so that a short moment shows no words that vanish. */
@@ -36,11 +41,10 @@ interface PageProps {
 
 /** Lays out a whole screen. The sticky dock takes its own room, so it never hides the last words. */
 export function Page(props: PageProps) {
-  const { title, busy, lead, knot, actions, children, urgentHelp } = props;
+  const { place, title, busy, lead, knot, children } = props;
   const heading = useFocusedHeading(title);
-  const dock = useDockHeight();
   return (
-    <div className={styles['page']}>
+    <div className={classNames(styles['page'], place && styles['atPlace'])}>
       <a className={styles['skip']} href="#content">
         Skip to the content
       </a>
@@ -57,27 +61,47 @@ export function Page(props: PageProps) {
         </div>
         {children}
       </main>
-      {(actions || urgentHelp) && (
-        <footer ref={dock} className={styles['dock']} data-screen-only="">
-          {actions && <div className={styles['actions']}>{actions}</div>}
-          {urgentHelp && (
-            <p className={styles['foot']}>
-              <a className={styles['urgentHelp']} href={urgentHelp.href}>
-                <Icon name="phone" size={20} />
-                <span>{urgentHelp.label}</span>
-              </a>
-            </p>
-          )}
-        </footer>
-      )}
+      <Dock {...props} />
     </div>
   );
 }
 
-function TopLine({ back, trail }: Pick<PageProps, 'back' | 'trail'>) {
+function TopLine({ back, trail, place, urgentHelp }: PageProps) {
   if (trail) return <Breadcrumb {...trail} />;
   if (back) return <BackLink back={back} />;
-  return <p className={styles['wordmark']}>Unknot</p>;
+  return (
+    <>
+      <p className={styles['wordmark']}>Unknot</p>
+      {place && <UrgentHelp link={urgentHelp} />}
+    </>
+  );
+}
+
+function Dock({ place, actions, urgentHelp }: PageProps) {
+  const dock = useDockHeight();
+  if (!(place || actions || urgentHelp)) return null;
+  return (
+    <footer ref={dock} className={styles['dock']} data-screen-only="">
+      {actions && <div className={styles['actions']}>{actions}</div>}
+      {place ? (
+        <TabBar place={place} />
+      ) : (
+        <p className={styles['foot']}>
+          <UrgentHelp link={urgentHelp} />
+        </p>
+      )}
+    </footer>
+  );
+}
+
+function UrgentHelp({ link }: { readonly link: PageProps['urgentHelp'] }) {
+  if (!link) return null;
+  return (
+    <a className={styles['urgentHelp']} href={link.href}>
+      <Icon name="phone" size={20} />
+      <span>{link.label}</span>
+    </a>
+  );
 }
 
 function BackLink({ back }: { readonly back: PageBack }) {
