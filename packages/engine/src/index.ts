@@ -23,6 +23,7 @@ export {
   lightOf,
   type SessionRecord,
 } from './movement/training-log.ts';
+export { type DueKind, type NextStep, nextStep, partOfDay, type Situation } from './next-step.ts';
 export type { CheckIn, Dose, Episode, Instant, PatientCase } from './patient-case.ts';
 export type { Phase } from './phase.ts';
 export type { Plan, PlanStep } from './plan.ts';
