@@ -11,6 +11,7 @@ export { type Claim, verdicts } from './claims/claim.ts';
 export { claims } from './claims.ts';
 export { derivedFacts } from './derived-facts.ts';
 export { exclusions } from './exclusions.ts';
+export { type BodyAreaId, bodyAreas } from './exercises/body-areas.ts';
 export { agreedEntry, loosenedEntry } from './exercises/entry.ts';
 export type {
   Adjustment,

@@ -75,9 +75,9 @@ const poses = {
     kneeL: [52.6, 74.8], footL: [53.9, 92.8], toeL: [54.6, 95.4], kneeR: [47.4, 74.8], footR: [46.1, 92.8], toeR: [45.4, 95.4],
   },
   wallDogA: {
-    hip: [37, 56.6], spineMid: [41.9, 45.6], spineTop: [47.5, 35], neck: [49.9, 31.2], head: [52.9, 26], nose: [58.3, 29.1],
-    shoulderL: [46.3, 37.2], elbowL: [58.3, 43.6], handL: [72.1, 49.4], shoulderR: [46.3, 37.2], elbowR: [58.3, 43.6], handR: [72.1, 49.4],
-    kneeL: [36.6, 75.6], footL: [32, 93], toeL: [36.8, 94.3], kneeR: [36.6, 75.6], footR: [32, 93], toeR: [36.8, 94.3],
+    hip: [40.6, 56.6], spineMid: [45.5, 45.6], spineTop: [51.1, 35], neck: [53.5, 31.2], head: [56.5, 26], nose: [61.9, 29.1],
+    shoulderL: [49.9, 37.2], elbowL: [61.9, 43.6], handL: [75.7, 49.4], shoulderR: [49.9, 37.2], elbowR: [61.9, 43.6], handR: [75.7, 49.4],
+    kneeL: [40.2, 75.6], footL: [35.6, 93], toeL: [40.4, 94.3], kneeR: [40.2, 75.6], footR: [35.6, 93], toeR: [40.4, 94.3],
   },
   wallDogB: {
     hip: [26, 57.2], spineMid: [37.9, 55.9], spineTop: [49.9, 55.5], neck: [54.4, 55.4], head: [60.4, 55.2], nose: [60.6, 61.4],
@@ -217,8 +217,8 @@ export const yogaMotions = {
       {
         kind: 'stroke',
         points: [
-          [80.5, 4],
-          [80.5, 96],
+          [78.6, 4],
+          [78.6, 96],
         ],
       },
     ],
