@@ -37,6 +37,11 @@ const fieldsByType = {
     ingredient: fc.constantFrom('ibuprofen', 'paracetamol'),
     mg: fc.nat(999).map((n) => n + 1),
   },
+  'medicine-kept': {
+    what: fc.constantFrom('ibuprofen-200', 'methocarbamol'),
+    mg: fc.constant(500),
+  },
+  'question-noted': { question: fc.string({ unit: 'binary', maxLength: 20 }) },
   'remedy-used': { remedy: fc.constant('heat-pad'), minutes: fc.nat(60) },
   'session-begun': {
     level: fc.constantFrom(0, 1, 2, 3),

@@ -18,11 +18,15 @@ export interface DiaryEntries {
   readonly region: RegionId;
   readonly checkIns: readonly DiaryCheckIn[];
   readonly doses: readonly DiaryDose[];
+  /** The medicines at home, in the order they were put in. */
+  readonly cabinet: readonly KeptMedicine[];
   readonly episodes: readonly Episode[];
   readonly remedies: readonly RemedyUse[];
   readonly sessions: readonly DiarySession[];
   /** The session under way; `null` when the last one is over. */
   readonly runningSession: RunningSession | null;
+  /** What the person wants to ask at the next visit. */
+  readonly questions: readonly NotedQuestion[];
   readonly settings: { readonly [key: string]: boolean | number | string };
   /** When the present danger check began; `null` before the first. */
   readonly checkStartedAt: Instant | null;
@@ -40,6 +44,24 @@ export interface DiaryCheckIn extends CheckIn {
 export interface DiaryDose extends Dose {
   readonly id: string;
   readonly product?: string;
+}
+
+/** A medicine at home; removed by undoing the event `id`. */
+export interface KeptMedicine {
+  readonly id: string;
+  readonly at: Instant;
+  /** A product, or an ingredient with the strength of one unit in `mg`. */
+  readonly what: string;
+  readonly mg?: number;
+  /** The name on the pack, as the person wrote it. */
+  readonly called?: string;
+}
+
+/** A question for the next visit; removed by undoing the event `id`. */
+export interface NotedQuestion {
+  readonly id: string;
+  readonly at: Instant;
+  readonly question: string;
 }
 
 /** One go of a remedy. */
@@ -83,6 +105,8 @@ interface Draft {
   checkStartedAt: Instant | null;
   readonly checkIns: DiaryCheckIn[];
   readonly doses: DiaryDose[];
+  readonly cabinet: KeptMedicine[];
+  readonly questions: NotedQuestion[];
   readonly remedies: RemedyUse[];
   readonly episodeMarks: (EventOf<'episode-started'> | EventOf<'episode-ended'>)[];
   readonly sessionEvents: SessionEvent[];
@@ -94,6 +118,8 @@ const emptyDraft = (region: RegionId): Draft => ({
   checkStartedAt: null,
   checkIns: [],
   doses: [],
+  cabinet: [],
+  questions: [],
   remedies: [],
   episodeMarks: [],
   sessionEvents: [],
@@ -117,6 +143,12 @@ function take(draft: Draft, event: DiaryEvent): void {
       return;
     case 'dose-taken':
       draft.doses.push(contentOf(event));
+      return;
+    case 'medicine-kept':
+      draft.cabinet.push(contentOf(event));
+      return;
+    case 'question-noted':
+      draft.questions.push(contentOf(event));
       return;
     case 'remedy-used':
       draft.remedies.push(contentOf(event));

@@ -9,6 +9,7 @@ export const EVENT_TYPES = [
   'facts-answered',
   'check-in',
   'dose-taken',
+  'medicine-kept',
   'remedy-used',
   'session-begun',
   'session-step',
@@ -17,6 +18,7 @@ export const EVENT_TYPES = [
   'episode-started',
   'episode-ended',
   'retracted',
+  'question-noted',
   'setting-changed',
 ] as const;
 

@@ -110,6 +110,12 @@ export const EVENT_SCHEMAS = {
     mg: milligrams,
     product: z.exactOptional(text(120)),
   }),
+  /** At home, to be counted by the tablet: a product, or an ingredient with the strength of one unit. */
+  'medicine-kept': event('medicine-kept', {
+    what: name,
+    mg: z.exactOptional(milligrams),
+    called: z.exactOptional(text(60)),
+  }),
   'remedy-used': event('remedy-used', { remedy: name, minutes: whole(0, 1440) }),
   /** Under way: what it is made of, so that it goes on as it began; by the ids of its steps, in order. */
   'session-begun': event('session-begun', {
@@ -146,6 +152,8 @@ export const EVENT_SCHEMAS = {
   'episode-ended': event('episode-ended', { date: day }),
   /** Undoes the target; undoing a `retracted` brings its target back. Nothing is ever deleted. */
   retracted: event('retracted', { target: id }),
+  /** To be asked at the next visit, in the person's own words. */
+  'question-noted': event('question-noted', { question: text(300) }),
   /** How the app looks and behaves for this person, such as theme and text size. */
   'setting-changed': event('setting-changed', { key: name, value: setting }),
 } as const satisfies Readonly<Record<EventType, z.ZodMiniType>>;

@@ -36,6 +36,8 @@ describe('an empty diary', () => {
       checkStartedAt: null,
       checkIns: [],
       doses: [],
+      cabinet: [],
+      questions: [],
       remedies: [],
       episodes: [],
       sessions: [],
@@ -117,6 +119,8 @@ describe('what was recorded', () => {
       { at: at(6), type: 'episode-ended', date: '2026-01-05' },
       { at: at(7), type: 'setting-changed', key: 'theme', value: 'dark' },
       { at: at(8), type: 'setting-changed', key: 'theme', value: 'light' },
+      { at: at(9), type: 'medicine-kept', what: 'methocarbamol', mg: 500, called: 'Robaxin' },
+      { at: at(10), type: 'question-noted', question: 'May I lift again?' },
     );
     expect(state).toEqual({
       region: 'US',
@@ -125,6 +129,8 @@ describe('what was recorded', () => {
       checkStartedAt: null,
       checkIns: [{ id: 'e0', at: at(0), pain: 6, worst: 8, note: 'could not turn' }],
       doses: [{ id: 'e1', at: at(1), ingredient: 'ibuprofen', mg: 400, product: 'Nurofen' }],
+      cabinet: [{ id: 'e9', at: at(9), what: 'methocarbamol', mg: 500, called: 'Robaxin' }],
+      questions: [{ id: 'e10', at: at(10), question: 'May I lift again?' }],
       remedies: [{ id: 'e2', at: at(2), remedy: 'heat-pad', minutes: 20 }],
       episodes: [{ start: '2026-01-04', end: '2026-01-05' }],
       sessions: [],

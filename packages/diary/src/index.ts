@@ -5,6 +5,8 @@ export {
   type DiaryEntries,
   type FoldOptions,
   foldEntries,
+  type KeptMedicine,
+  type NotedQuestion,
   type RemedyUse,
 } from './entries.ts';
 export type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
