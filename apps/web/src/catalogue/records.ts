@@ -6,6 +6,7 @@ import { buttonRecord } from '../design/button/button.examples.tsx';
 import { careCardRecord } from '../design/care-card/care-card.examples.tsx';
 import { choiceListRecord } from '../design/choice-list/choice-list.examples.tsx';
 import type { ComponentRecord } from '../design/component-record.ts';
+import { figureRecord } from '../design/figure/figure.examples.tsx';
 import { iconRecord } from '../design/icon/icon.examples.tsx';
 import { knotRecord } from '../design/knot/knot.examples.tsx';
 import { notSureButtonRecord } from '../design/not-sure-button/not-sure-button.examples.tsx';
@@ -40,6 +41,7 @@ export const componentRecords: readonly ComponentRecord[] = [
   noticeRecord,
   timerRingRecord,
   breathPacerRecord,
+  figureRecord,
   toastRecord,
   knotRecord,
   iconRecord,

@@ -4,6 +4,7 @@ export { BreathPacer } from './breath-pacer/breath-pacer.tsx';
 export { Button } from './button/button.tsx';
 export { CareCard } from './care-card/care-card.tsx';
 export { ChoiceList } from './choice-list/choice-list.tsx';
+export { Figure } from './figure/figure.tsx';
 export { Icon, type IconName } from './icon/icon.tsx';
 export { Knot } from './knot/knot.tsx';
 export { NotSureButton } from './not-sure-button/not-sure-button.tsx';
