@@ -5,9 +5,27 @@
  * file only: a text that two themes share stands with the first that is read. The person is spoken to as "tú".
  */
 import { everywhere } from './everywhere.ts';
+import { factsChest } from './facts-chest.ts';
+import { factsCourse } from './facts-course.ts';
+import { factsDetails } from './facts-details.ts';
+import { factsHistory } from './facts-history.ts';
+import { factsIllness } from './facts-illness.ts';
+import { factsNerves } from './facts-nerves.ts';
+import { factsPain } from './facts-pain.ts';
+import { factsRelief } from './facts-relief.ts';
 
 /** Every part, by the name of its file. */
-export const spanishParts = { everywhere } as const;
+export const spanishParts = {
+  everywhere,
+  factsChest,
+  factsCourse,
+  factsDetails,
+  factsHistory,
+  factsIllness,
+  factsNerves,
+  factsPain,
+  factsRelief,
+} as const;
 
 export const spanish: Readonly<Record<string, string>> = Object.assign(
   {},
