@@ -5,6 +5,7 @@ import { episodesOf } from './episodes.ts';
 import type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
 import type { DiaryLog } from './log.ts';
 import { retractedIds } from './retractions.ts';
+import { type DiarySelfTest, selfTestOf } from './self-tests.ts';
 import {
   type DiarySession,
   type RunningSession,
@@ -12,6 +13,7 @@ import {
   type SessionEvent,
   sessionsOf,
 } from './sessions.ts';
+import { type DiarySport, type SportEvent, sportOf } from './sport.ts';
 import { understood } from './upgrade.ts';
 
 export interface DiaryEntries {
@@ -25,6 +27,11 @@ export interface DiaryEntries {
   readonly sessions: readonly DiarySession[];
   /** The session under way; `null` when the last one is over. */
   readonly runningSession: RunningSession | null;
+  readonly selfTests: readonly DiarySelfTest[];
+  /** What the person wants to get back to; `null` while none is chosen. */
+  readonly sport: DiarySport | null;
+  /** Was the article of help? By its id. */
+  readonly articleRatings: { readonly [article: string]: boolean };
   /** What the person wants to ask at the next visit. */
   readonly questions: readonly NotedQuestion[];
   readonly settings: { readonly [key: string]: boolean | number | string };
@@ -89,12 +96,14 @@ export function entriesOf(
 ): DiaryEntries {
   const draft = emptyDraft(defaultRegion);
   for (const event of inForce) if (event !== null) take(draft, event);
-  const { episodeMarks, sessionEvents, settings, ...entries } = draft;
+  const { episodeMarks, sessionEvents, sportEvents, articleRatings, settings, ...entries } = draft;
   return {
     ...entries,
     episodes: episodesOf(episodeMarks),
     sessions: sessionsOf(sessionEvents),
     runningSession: runningSession(sessionEvents),
+    sport: sportOf(sportEvents),
+    articleRatings: Object.fromEntries(articleRatings),
     settings: Object.fromEntries(settings),
     notUnderstood: inForce.filter((event) => event === null).length,
   };
@@ -110,6 +119,9 @@ interface Draft {
   readonly remedies: RemedyUse[];
   readonly episodeMarks: (EventOf<'episode-started'> | EventOf<'episode-ended'>)[];
   readonly sessionEvents: SessionEvent[];
+  readonly selfTests: DiarySelfTest[];
+  readonly sportEvents: SportEvent[];
+  readonly articleRatings: Map<string, boolean>;
   readonly settings: Map<string, boolean | number | string>;
 }
 
@@ -123,6 +135,9 @@ const emptyDraft = (region: RegionId): Draft => ({
   remedies: [],
   episodeMarks: [],
   sessionEvents: [],
+  selfTests: [],
+  sportEvents: [],
+  articleRatings: new Map(),
   settings: new Map(),
 });
 
@@ -157,6 +172,17 @@ function take(draft: Draft, event: DiaryEvent): void {
     case 'session-step':
     case 'session-done':
       draft.sessionEvents.push(event);
+      return;
+    case 'self-test-done':
+      draft.selfTests.push(selfTestOf(event));
+      return;
+    case 'sport-chosen':
+    case 'sport-answered':
+    case 'sport-session':
+      draft.sportEvents.push(event);
+      return;
+    case 'article-rated':
+      draft.articleRatings.set(event.article, event.helpful);
       return;
     case 'region-chosen':
       if (isRegionId(event.region)) draft.region = event.region;

@@ -62,6 +62,14 @@ const share = z
   .check(z.minimum(0, 'must be 0 or more'), z.maximum(10, 'must be at most 10'));
 const skipped = z.enum(SKIP_REASONS, 'must be a reason to skip');
 
+/** A result in degrees, seconds, centimetres or times. */
+const measure = z
+  .number('must be a measure')
+  .check(z.minimum(0, 'must be 0 or more'), z.maximum(3600, 'must be at most 3600'));
+/** Of a test without a number: how much stayed as it should. */
+const seen = z.literal(['all', 'some', 'none'], 'must be all, some or none');
+const repetitions = whole(0, 200);
+
 const event = <const Type extends string, Fields extends z.core.$ZodLooseShape>(
   type: Type,
   fields: Fields,
@@ -146,6 +154,35 @@ export const EVENT_SCHEMAS = {
       .array(z.strictObject({ exercise: name, skipped: z.exactOptional(skipped) }))
       .check(z.maxLength(12, 'must be at most 12 movements')),
   }),
+  /** One number, one for each side, or what was seen: as the test asks for. In the unit of the test. */
+  'self-test-done': event('self-test-done', {
+    test: name,
+    value: z.exactOptional(measure),
+    left: z.exactOptional(measure),
+    right: z.exactOptional(measure),
+    seen: z.exactOptional(seen),
+  }),
+  /** What the person wants to get back to, in their own words; what was said of another one is over. */
+  'sport-chosen': event('sport-chosen', { sport: text(60), contactOrInjury: flag }),
+  /** What was said of the way back; each answer replaces the one before it. */
+  'sport-answered': event('sport-answered', {
+    taskPain: z.exactOptional(outOfTen),
+    noPainkiller: z.exactOptional(flag),
+    freeChest: z.exactOptional(flag),
+    strength: z.exactOptional(z.strictObject({ sore: repetitions, other: repetitions })),
+    canBrace: z.exactOptional(flag),
+    drowsyMedicine: z.exactOptional(flag),
+    confidence: z.exactOptional(outOfTen),
+    clinicianCleared: z.exactOptional(flag),
+  }),
+  /** The sport at a share of the usual amount; `at` is when it was done. */
+  'sport-session': event('sport-session', {
+    volume: share,
+    painBefore: outOfTen,
+    painWorst: outOfTen,
+  }),
+  /** Was the article of help? */
+  'article-rated': event('article-rated', { article: name, helpful: flag }),
   'region-chosen': event('region-chosen', { region: name }),
   /** `date`: the person's own day, which may lie well before `at`. */
   'episode-started': event('episode-started', { date: day }),

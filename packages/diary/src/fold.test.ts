@@ -42,6 +42,9 @@ describe('an empty diary', () => {
       episodes: [],
       sessions: [],
       runningSession: null,
+      selfTests: [],
+      sport: null,
+      articleRatings: {},
       settings: {},
       notUnderstood: 0,
     });
@@ -121,6 +124,11 @@ describe('what was recorded', () => {
       { at: at(8), type: 'setting-changed', key: 'theme', value: 'light' },
       { at: at(9), type: 'medicine-kept', what: 'methocarbamol', mg: 500, called: 'Robaxin' },
       { at: at(10), type: 'question-noted', question: 'May I lift again?' },
+      { at: at(11), type: 'self-test-done', test: 'seated-turn', left: 40, right: 35 },
+      { at: at(12), type: 'self-test-done', test: 'seated-turn', left: 40 },
+      { at: at(13), type: 'self-test-done', test: 'wall-angel', seen: 'some' },
+      { at: at(14), type: 'article-rated', article: 'heat', helpful: false },
+      { at: at(15), type: 'article-rated', article: 'heat', helpful: true },
     );
     expect(state).toEqual({
       region: 'US',
@@ -135,6 +143,13 @@ describe('what was recorded', () => {
       episodes: [{ start: '2026-01-04', end: '2026-01-05' }],
       sessions: [],
       runningSession: null,
+      selfTests: [
+        { id: 'e11', at: at(11), test: 'seated-turn', result: { left: 40, right: 35 }, seen: null },
+        { id: 'e12', at: at(12), test: 'seated-turn', result: null, seen: null },
+        { id: 'e13', at: at(13), test: 'wall-angel', result: null, seen: 'some' },
+      ],
+      sport: null,
+      articleRatings: { heat: true },
       settings: { theme: 'light' },
       notUnderstood: 0,
     });

@@ -17,4 +17,7 @@ export { type DiaryImport, importDiary } from './import-diary.ts';
 export type { ImportError } from './import-error.ts';
 export { append, type DiaryLog, emptyLog, logOf, merge } from './log.ts';
 export { type EventError, parseEvent } from './parse-event.ts';
+export type { DiarySelfTest } from './self-tests.ts';
 export { type DiarySession, gapSeconds, type RunningSession, type StepMark } from './sessions.ts';
+export type { DiarySport, DiarySportSession } from './sport.ts';
+export { weekIsDue } from './week-is-due.ts';

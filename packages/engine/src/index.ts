@@ -15,7 +15,15 @@ export type { HeldCaution } from './medicine-cautions.ts';
 export { type MedicineOffers, medicineOffers } from './medicine-offers.ts';
 export type { LedgerReason, MedicineVerdict } from './medicine-verdicts.ts';
 export { type Entry, entryOf } from './movement/entry.ts';
+export type { LoadAdvice, NextLoad } from './movement/next-load.ts';
 export { poseAt } from './movement/pose-at.ts';
+export {
+  type ReturnAnswers,
+  type ReturnState,
+  returnState,
+  type SportSession,
+} from './movement/return-report.ts';
+export { type ReturnToSport, returnToSport } from './movement/return-to-sport.ts';
 export {
   type Aftermath,
   aftermathOf,
@@ -24,12 +32,16 @@ export {
   type SessionRecord,
 } from './movement/training-log.ts';
 export { type DueKind, type NextStep, nextStep, partOfDay, type Situation } from './next-step.ts';
+export { type Measure, type Measures, measuresOf } from './measures.ts';
 export type { CheckIn, Dose, Episode, Instant, PatientCase } from './patient-case.ts';
 export type { Phase } from './phase.ts';
 export type { Plan, PlanStep } from './plan.ts';
 export { productDoses } from './product-doses.ts';
 export type { RankedFactor } from './rank-factors.ts';
 export { type FactError, readFacts } from './read-facts.ts';
+export { selfTestGoal, selfTestsFor } from './self-test-offers.ts';
+export { readSelfTest, type SelfTestReading, type SelfTestResult } from './self-test-reading.ts';
+export type { MovementState, Session } from './session.ts';
 export { type Today, today } from './today.ts';
 export { medicineGoal, reliefGoal } from './treatment-goals.ts';
 export type { Trend } from './trend.ts';
@@ -42,3 +54,4 @@ export {
   triagePopulation,
 } from './triage-population.ts';
 export { dispositionOf } from './urgency.ts';
+export { type PlannedKind, type WeekDay, weekPlan } from './week-plan.ts';

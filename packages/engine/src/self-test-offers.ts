@@ -15,6 +15,7 @@ import {
 import type { CaseFacts } from './case-facts.ts';
 import type { Clearance } from './clearance.ts';
 import { derived, parseWhen } from './clinical-logic.ts';
+import type { Goal } from './interview.ts';
 import type { Triage } from './triage.ts';
 
 export interface SelfTestOffer extends Clearance {
@@ -28,6 +29,12 @@ const forbidden = new Map(
     parseWhen({ any: [noTest.when, ...(avoidWhen === undefined ? [] : [avoidWhen])] }, id),
   ]),
 );
+
+/** Which self-tests suit: only what danger allows, and only what is still open. */
+export const selfTestGoal: Goal = {
+  missing: (facts, triage) =>
+    Object.values(selfTestsFor(facts, triage)).flatMap(({ missing: open }) => open),
+};
 
 /**
  * The verdict on every self-test. Not known is never read as safe: an open condition makes it `ask`, and

@@ -150,7 +150,10 @@ function clearedLevel(verdicts: Verdicts, entry: Entry): Level {
 }
 
 /** Strength work rests a day and a half, and is done three times in seven days at most. */
-function needsRest(sessions: readonly SessionRecord[], now: Instant): boolean {
+export function needsRest(
+  sessions: readonly Pick<SessionRecord, 'at' | 'level'>[],
+  now: Instant,
+): boolean {
   const hours = sessions.filter(({ level }) => level >= 2).map(({ at }) => hoursBetween(at, now));
   return (
     hours.some((ago) => ago < limit['strength-rest-hours'].value) ||

@@ -86,6 +86,7 @@ export {
   type SelfTestId,
   selfTests,
   type TestMark,
+  testStopSigns,
 } from './self-tests.ts';
 export { type SourceId, sources } from './sources.ts';
 export { movementThresholds } from './thresholds/movement.ts';
