@@ -6,6 +6,7 @@ import { conclusions } from './clinical-logic.ts';
 import { courseFacts } from './course-facts.ts';
 import { doseFacts } from './dose-facts.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
+import { recent } from './recent.ts';
 import type { Trend } from './trend.ts';
 
 declare const closed: unique symbol;
@@ -49,11 +50,15 @@ export function contradictions(facts: Facts<FactId>): readonly Contradiction[] {
 }
 
 /** Is the fact still to be asked (given facts never are)? */
-export const isAsked = (fact: FactId): boolean => !vocabulary[fact].given;
+export const isAsked = (fact: FactId): boolean => !GIVEN.has(fact);
+
+const GIVEN: ReadonlySet<FactId> = new Set(
+  (Object.keys(vocabulary) as FactId[]).filter((fact) => vocabulary[fact].given),
+);
 
 /** The last rating of the pain, so that it need not be asked again. An answer stands above it. */
 function ratedPain({ checkIns }: PatientCase, now: Instant): Facts<FactId> {
-  const rated = checkIns
+  const rated = recent(checkIns, now, FRESH_HOURS)
     .filter(({ at, pain }) => pain !== null && isFresh(at, now))
     .sort((a, b) => hoursBetween(b.at, a.at))
     .at(-1);

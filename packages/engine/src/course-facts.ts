@@ -3,6 +3,7 @@ import { type FactId, medicineKinds, thresholds } from '@unknot/knowledge';
 import { type Facts, hoursBetween } from '@unknot/logic';
 import { DAY_HOURS, ingredientsOf, isLowDoseAspirin } from './intakes.ts';
 import type { CheckIn, Dose, Instant, PatientCase } from './patient-case.ts';
+import { recent } from './recent.ts';
 import type { Trend } from './trend.ts';
 
 const NOTHING_LOGGED = {
@@ -56,7 +57,7 @@ const RISES = [
 
 /** The last three nights that were logged, the newest of them at most a day old, were all bad. */
 function wokenThreeNights(checkIns: readonly CheckIn[], now: Instant): boolean {
-  const nights = checkIns
+  const nights = recent(checkIns, now, thresholds['woken-nights'].value * DAY_HOURS)
     .flatMap(({ at, nightWakes }) =>
       nightWakes === undefined ? [] : [{ daysAgo: hoursBetween(at, now) / DAY_HOURS, nightWakes }],
     )
@@ -77,16 +78,21 @@ function noChange(patient: PatientCase, { numbers }: Trend, now: Instant): boole
     day >= thresholds['no-change-days'].value &&
     latest >= thresholds['no-change-pain'].value &&
     (start - latest) / start < thresholds['no-change-share'].value &&
-    (usesHeat(patient, now) || patient.doses.some((dose) => isTablet(dose) && isRecent(dose, now)))
+    (usesHeat(patient, now) || usesTablets(patient, now))
   );
 }
 
 const usesHeat = ({ remedies = [] }: PatientCase, now: Instant): boolean =>
   remedies.some((use) => use.remedy.startsWith('heat') && isRecent(use, now));
 
+const usesTablets = ({ doses }: PatientCase, now: Instant): boolean =>
+  recent(doses, now, WEEK_HOURS).some((dose) => isTablet(dose) && isRecent(dose, now));
+
+const WEEK_HOURS = thresholds['week-days'].value * DAY_HOURS;
+
 const isRecent = ({ at }: { readonly at: Instant }, now: Instant): boolean => {
-  const days = hoursBetween(at, now) / DAY_HOURS;
-  return days >= 0 && days < thresholds['week-days'].value;
+  const hours = hoursBetween(at, now);
+  return hours >= 0 && hours < WEEK_HOURS;
 };
 
 /** A pain tablet of the kind that is sold over the counter. */
@@ -100,7 +106,9 @@ const isTablet = (dose: Dose): boolean =>
 function tabletsTooLong({ doses, facts }: PatientCase, day: number, now: Instant): boolean {
   const most = thresholds['tablet-days'].value;
   const days = new Set(
-    doses.filter(isTablet).map(({ at }) => Math.floor(hoursBetween(at, now) / DAY_HOURS)),
+    recent(doses, now, most * DAY_HOURS)
+      .filter(isTablet)
+      .map(({ at }) => Math.floor(hoursBetween(at, now) / DAY_HOURS)),
   );
   const running = Array.from({ length: most }, (_, ago) => ago).every((ago) => days.has(ago));
   const told = facts['days-since-onset'];

@@ -10,6 +10,7 @@ import { DAY_HOURS, ingredientsOf, isLowDoseAspirin } from './intakes.ts';
 import { ledger } from './ledger.ts';
 import { overdoseFacts } from './overdose-facts.ts';
 import type { Dose, Instant, PatientCase } from './patient-case.ts';
+import { recent } from './recent.ts';
 
 /** After so many days running, someone of 65 or older asks first (PA8). */
 const LONG_DAYS = 3;
@@ -33,8 +34,8 @@ const FACT_OF_GROUP: { readonly [Group in MedicineGroup]?: FactId } = {
 
 /** The facts that the doses of `patient` settle at `now`. An empty log says no more than the given facts. */
 export function doseFacts(patient: PatientCase, now: Instant): Facts<FactId> {
-  const ages = patient.doses.map(({ at }) => hoursBetween(at, now));
-  const within = (hours: number) => patient.doses.filter((_, index) => (ages[index] ?? 0) < hours);
+  const week = recent(patient.doses, now, NSAID_USE_HOURS);
+  const within = (hours: number) => week.filter(({ at }) => hoursBetween(at, now) < hours);
   const today = within(DAY_HOURS);
   const fresh = today.flatMap(ingredientsOf);
   const facts = [

@@ -18,12 +18,12 @@ export interface Page {
 /** What the questions are for. A goal is a value, so that a screen loads only the knowledge it needs. */
 export interface Goal {
   /** The unasked facts that could still change what the goal decides. */
-  readonly missing: (facts: CaseFacts, triage: Triage) => readonly FactId[];
+  readonly missing: (facts: CaseFacts, triage: Triage) => Iterable<FactId>;
 }
 
 /** How urgent it is. */
 export const triageGoal: Goal = {
-  missing: (_, { open }) => open.flatMap((rule) => rule.missing),
+  missing: (_, { open }) => unionOf(open.map((rule) => rule.missing)),
 };
 
 /**
@@ -84,8 +84,16 @@ function relevantFacts(
   verdict: Triage,
   goals: readonly Goal[],
 ): ReadonlySet<FactId> {
-  const wanted = goals.flatMap((goal) => goal.missing(facts, verdict)).filter(isAsked);
-  return withGates(withSparing(new Set(wanted), facts), facts);
+  const wanted = unionOf(goals.map((goal) => goal.missing(facts, verdict)));
+  for (const fact of wanted) if (!isAsked(fact)) wanted.delete(fact);
+  return withGates(withSparing(wanted, facts), facts);
+}
+
+/** A hundred open rules name the same few facts over and over: no list of them all in between. */
+function unionOf(lists: readonly Iterable<FactId>[]): Set<FactId> {
+  const union = new Set<FactId>();
+  for (const list of lists) for (const fact of list) union.add(fact);
+  return union;
 }
 
 /** Adds what is asked only to spare other questions: the sex, so that no man is asked about pregnancy. */
@@ -98,12 +106,19 @@ function withSparing(wanted: Set<FactId>, facts: CaseFacts): Set<FactId> {
 
 /** A detail whose gate was not asked yet is reached through the gate. */
 function withGates(wanted: Set<FactId>, facts: CaseFacts): ReadonlySet<FactId> {
-  for (const [id, fact] of Object.entries(vocabulary)) {
-    if (fact.kind !== 'yes-no' || !fact.settles || facts[id as FactId] !== undefined) continue;
-    const details = fact.settles.filter((detail) => wanted.has(detail as FactId)) as FactId[];
-    if (details.length === 0) continue;
-    wanted.add(id as FactId);
-    for (const detail of details) wanted.delete(detail);
+  for (const { id, details } of gates) {
+    if (facts[id] !== undefined) continue;
+    const behind = details.filter((detail) => wanted.has(detail));
+    if (behind.length === 0) continue;
+    wanted.add(id);
+    for (const detail of behind) wanted.delete(detail);
   }
   return wanted;
 }
+
+/** The facts whose "no" is "no" to details, in the order of the vocabulary. */
+const gates = Object.entries(vocabulary).flatMap(([id, fact]) =>
+  fact.kind === 'yes-no' && fact.settles
+    ? [{ id: id as FactId, details: fact.settles as readonly FactId[] }]
+    : [],
+);

@@ -23,6 +23,7 @@ export const measuresOf = (checkIns: readonly CheckIn[], now: Instant): Measures
 
 function measured(id: InstrumentId, checkIns: readonly CheckIn[], now: Instant): Measure | null {
   const scores = checkIns
+    .filter((checkIn) => checkIn[id] !== undefined)
     .flatMap((checkIn) => {
       const score = scoreOf(id, checkIn);
       return score === null ? [] : [{ score, hours: hoursBetween(checkIn.at, now) }];
@@ -44,8 +45,10 @@ function firstOf(id: InstrumentId, scores: readonly number[]): number | null {
 
 /** The score of one check-in: the mean of its answers. */
 function scoreOf(id: InstrumentId, checkIn: CheckIn): number | null {
-  const answers = id === 'change' ? checkIn.change : Object.values(checkIn[id] ?? {});
-  const values = typeof answers === 'number' ? [answers] : (answers ?? []);
+  const answers = checkIn[id];
+  if (answers === undefined) return null;
+  const values: readonly number[] =
+    typeof answers === 'number' ? [answers] : Object.values(answers);
   if (values.length === 0) return null;
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -16,6 +16,7 @@ import { type LedgerEntry, ledger } from './ledger.ts';
 import { cautionsOf, type HeldCaution, heldCautions } from './medicine-cautions.ts';
 import { conditions } from './offer-conditions.ts';
 import type { Dose, Instant, PatientCase } from './patient-case.ts';
+import { recent } from './recent.ts';
 import type { Triage } from './triage.ts';
 
 export interface MedicineVerdict extends Clearance {
@@ -148,7 +149,7 @@ function doseLog(doses: readonly Dose[], now: Instant): DoseLog {
     }
   return {
     of: (ingredient) => byIngredient.get(ingredient) ?? [],
-    lastDay: doses.filter(({ at }) => hoursBetween(at, now) < DAY_HOURS),
+    lastDay: recent(doses, now, DAY_HOURS).filter(({ at }) => hoursBetween(at, now) < DAY_HOURS),
   };
 }
 

@@ -3,6 +3,9 @@ import { type FactId, thresholds } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
 import { DAY_HOURS, type Taken, takenOf } from './intakes.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
+import { recent } from './recent.ts';
+
+const LOOK_BACK_HOURS = thresholds['overdose-look-back-hours'].value;
 
 /**
  * Whether any rolling 24 hours that ended in the last four days held more paracetamol than a pack
@@ -10,7 +13,7 @@ import type { Instant, PatientCase } from './patient-case.ts';
  * undo it. Weight that is not known counts as 50 kg.
  */
 export function overdoseFacts({ doses, facts }: PatientCase, now: Instant): Facts<FactId> {
-  const taken = takenOf(doses, 'paracetamol', now);
+  const taken = takenOf(recent(doses, now, LOOK_BACK_HOURS + DAY_HOURS), 'paracetamol', now);
   const weight = typeof facts.weight === 'number' ? facts.weight : null;
   const kg = weight ?? thresholds['overdose-unknown-weight'].value;
   const poisoning = thresholds['overdose-mg-per-kg'].value * kg;
@@ -26,9 +29,8 @@ export function overdoseFacts({ doses, facts }: PatientCase, now: Instant): Fact
 
 /** The most milligrams that lay so close together that `within` holds from the first to the last. */
 function mostWithin(taken: readonly Taken[], within: (hours: number) => boolean): number {
-  const lookBack = thresholds['overdose-look-back-hours'].value;
   const sums = taken
-    .filter(({ hoursAgo }) => hoursAgo < lookBack)
+    .filter(({ hoursAgo }) => hoursAgo < LOOK_BACK_HOURS)
     .map((last) =>
       taken
         .filter(({ hoursAgo }) => hoursAgo >= last.hoursAgo && within(hoursAgo - last.hoursAgo))

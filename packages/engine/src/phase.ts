@@ -3,6 +3,7 @@ import { thresholds } from '@unknot/knowledge';
 import { addHours, hoursBetween } from '@unknot/logic';
 import type { CaseFacts } from './case-facts.ts';
 import type { CheckIn, Instant } from './patient-case.ts';
+import { recent } from './recent.ts';
 import { median } from './trend/order-statistics.ts';
 
 export type Phase = 'flare' | 'easing' | 'rebuilding' | 'prevention';
@@ -12,6 +13,8 @@ const DAY_HOURS = 24;
 const FLARE_PAIN = thresholds['phase-flare-pain'].value;
 const EASED_PAIN = thresholds['phase-eased-pain'].value;
 const QUIET_PAIN = thresholds['phase-quiet-pain'].value;
+const QUIET_HOURS = thresholds['phase-quiet-days'].value * DAY_HOURS;
+const SLEEP_HOURS = thresholds['phase-sleep-hours'].value;
 
 /** A rating with how long ago it was. */
 interface Rating {
@@ -38,10 +41,10 @@ export function phaseOf(
 function phaseByPain(facts: CaseFacts, checkIns: readonly CheckIn[], now: Instant): Phase {
   const pain = facts['pain-now'];
   if (typeof pain !== 'number' || pain >= FLARE_PAIN) return 'flare';
-  const ratings = ratingsOf(checkIns, now);
+  const ratings = ratingsOf(recent(checkIns, now, QUIET_HOURS), now);
   if (flaredWithinADay(ratings)) return 'flare';
   if (pain > EASED_PAIN && facts['turns-and-breathes'] === false) return 'flare';
-  if (pain <= QUIET_PAIN && isQuiet(ratings)) return 'prevention';
+  if (pain <= QUIET_PAIN && isQuiet(ratings) && reachesBack(checkIns, now)) return 'prevention';
   return hasEased(pain, ratings) && sleepsThrough(checkIns, now) ? 'rebuilding' : 'easing';
 }
 
@@ -59,9 +62,8 @@ function hasEased(pain: number, ratings: readonly Rating[]): boolean {
 
 /** The median of each of the last `count` days that was rated. */
 function lastDays(ratings: readonly Rating[], count: number): readonly number[] {
-  const recent = ratings.filter(({ hours }) => hours < count * DAY_HOURS);
   return Array.from({ length: count }, (_, day) =>
-    recent.filter(({ hours }) => Math.floor(hours / DAY_HOURS) === day).map(({ pain }) => pain),
+    ratings.filter(({ hours }) => Math.floor(hours / DAY_HOURS) === day).map(({ pain }) => pain),
   )
     .filter((pains) => pains.length > 0)
     .map(median);
@@ -69,19 +71,20 @@ function lastDays(ratings: readonly Rating[], count: number): readonly number[] 
 
 /** No night since the day before yesterday was broken by pain, as far as it was logged. */
 function sleepsThrough(checkIns: readonly CheckIn[], now: Instant): boolean {
-  const since = addHours(now, -thresholds['phase-sleep-hours'].value);
-  return !checkIns.some(
+  const since = addHours(now, -SLEEP_HOURS);
+  return !recent(checkIns, now, SLEEP_HOURS).some(
     ({ at, nightWakes = 0 }) =>
       nightWakes > 0 && hoursBetween(since, at) >= 0 && hoursBetween(at, now) >= 0,
   );
 }
 
-/** Has every rating of two weeks been low, and do the ratings reach back that far? */
-function isQuiet(ratings: readonly Rating[]): boolean {
-  const span = thresholds['phase-quiet-days'].value * DAY_HOURS;
-  const reachesBack = ratings.some(({ hours }) => hours >= span);
-  return reachesBack && ratings.every(({ hours, pain }) => hours > span || pain <= QUIET_PAIN);
-}
+/** Has every rating of two weeks been low? */
+const isQuiet = (ratings: readonly Rating[]): boolean =>
+  ratings.every(({ hours, pain }) => hours > QUIET_HOURS || pain <= QUIET_PAIN);
+
+/** Do the ratings reach back two weeks? */
+const reachesBack = (checkIns: readonly CheckIn[], now: Instant): boolean =>
+  checkIns.some(({ at, pain }) => pain !== null && hoursBetween(at, now) >= QUIET_HOURS);
 
 const ratingsOf = (checkIns: readonly CheckIn[], now: Instant): readonly Rating[] =>
   checkIns

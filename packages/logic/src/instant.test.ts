@@ -20,6 +20,8 @@ describe('toEpochMs', () => {
     ['1970-01-01T00:00:00.0129Z', 12],
     ['2000-02-29T00:00:00Z', 951_782_400_000],
     ['0001-01-01T00:00:00Z', -62_135_596_800_000],
+    ['0000-02-29T00:00:00Z', -62_162_121_600_000],
+    ['2026-12-31T00:00:00Z', 1_798_675_200_000],
   ])('reads %s', (iso, ms) => {
     expect(toEpochMs(iso)).toBe(ms);
   });
@@ -30,6 +32,13 @@ describe('toEpochMs', () => {
     ['a space for the T', '2026-11-22 02:10:00Z'],
     ['30 February', '2026-02-30T00:00:00Z'],
     ['29 February of a common year', '2026-02-29T00:00:00Z'],
+    ['29 February of a century', '1900-02-29T00:00:00Z'],
+    ['31 April', '2026-04-31T00:00:00Z'],
+    ['31 June', '2026-06-31T00:00:00Z'],
+    ['31 September', '2026-09-31T00:00:00Z'],
+    ['31 November', '2026-11-31T00:00:00Z'],
+    ['32 December', '2026-12-32T00:00:00Z'],
+    ['month 0', '2026-00-10T00:00:00Z'],
     ['month 13', '2026-13-01T00:00:00Z'],
     ['day 0', '2026-01-00T00:00:00Z'],
     ['24 o’clock', '2026-11-22T24:00:00Z'],
@@ -40,8 +49,14 @@ describe('toEpochMs', () => {
     ['a part that is no digit', '2026-11-22T02:10:00.1x0Z'],
     ['a year of three digits', '226-11-22T02:10:00Z'],
     ['a slash for the dash', '2026/11/22T02:10:00Z'],
+    ['a slash for the first dash', '2026/11-22T02:10:00Z'],
+    ['a slash for the second dash', '2026-11/22T02:10:00Z'],
+    ['a slash for the first of two digits', '2026-11-22T/9:10:00Z'],
+    ['a slash for the second of two digits', '2026-1/-22T02:10:00Z'],
     ['a point for the colon', '2026-11-22T02.10:00Z'],
     ['an offset without its minutes', '2026-11-22T02:10:00+02'],
+    ['an offset with a point for the colon', '2026-11-22T02:10:00+02.00'],
+    ['an offset with seconds', '2026-11-22T02:10:00+02:00:00'],
     ['an offset with no sign', '2026-11-22T02:10:00 02:00'],
     ['a minus for a digit', '2026-11--2T02:10:00Z'],
     ['an offset of a day', '2026-11-22T02:10:00+24:00'],
@@ -56,6 +71,10 @@ describe('toEpochMs', () => {
 describe('fromEpochMs', () => {
   it('writes UTC with milliseconds', () => {
     expect(fromEpochMs(0)).toBe('1970-01-01T00:00:00.000Z');
+  });
+
+  it('reaches as far as ISO 8601', () => {
+    expect(fromEpochMs(8.64e15)).toBe('+275760-09-13T00:00:00.000Z');
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 8.65e15])('throws on %d', (ms) => {

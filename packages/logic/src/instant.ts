@@ -11,7 +11,7 @@ const MS_PER_DAY = 86_400_000;
  */
 export function toEpochMs(iso: string): number | null {
   const end = endOfTime(iso);
-  const ms = dateMs(iso) + timeMs(iso, end) - offsetMs(iso, end);
+  const ms = dayOf(iso) * MS_PER_DAY + timeMs(iso, end) - offsetMs(iso, end);
   return Number.isNaN(ms) ? null : ms;
 }
 
@@ -46,9 +46,9 @@ export function calendarDay(iso: string): string {
 
 /** The day where it was written, in days since 1970-01-01: {@link calendarDay} as a number. */
 export function localDay(iso: string): number {
-  const ms = dateMs(iso);
-  invariant(!Number.isNaN(ms), `not an instant: ${iso}`);
-  return ms / MS_PER_DAY;
+  const day = dayOf(iso);
+  invariant(!Number.isNaN(day), `not an instant: ${iso}`);
+  return day;
 }
 
 /** For instants that were parsed at the door; anything else is a defect. */
@@ -75,15 +75,37 @@ function endOfTime(iso: string): number {
   return end === 20 ? Number.NaN : end;
 }
 
-function dateMs(iso: string): number {
+/** Days since 1970-01-01 of the date it begins with, by the calendar of today, also before there was one. */
+function dayOf(iso: string): number {
   const year = 100 * twoDigits(iso, 0, 99) + twoDigits(iso, 2, 99);
   const month = twoDigits(iso, 5, 12);
   const date = twoDigits(iso, 8, 31);
-  const isDate = iso.charCodeAt(4) === DASH && iso.charCodeAt(7) === DASH;
-  if (!(isDate && month >= 1 && date >= 1 && date <= daysIn(year, month))) return Number.NaN;
-  // `Date.UTC` reads a year below 100 as one of the twentieth century.
-  return year < 100 ? Date.parse(`${iso.slice(0, 10)}T00:00Z`) : Date.UTC(year, month - 1, date);
+  const first = firstOf(year, month);
+  const fits = date <= SHORTEST_MONTH || first + date <= firstOf(year, month + 1);
+  const isDate = iso.charCodeAt(4) === DASH && iso.charCodeAt(7) === DASH && date >= 1 && fits;
+  return isDate ? first + date - 1 : Number.NaN;
 }
+
+const SHORTEST_MONTH = 28;
+
+/** The day on which `month` begins; month 13 is the next January. `NaN` when there is no such month. */
+function firstOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const before = DAYS_BEFORE[month - 1] ?? Number.NaN;
+  return firstOfYear(year) + before + (isLeap && month > 2 ? 1 : 0);
+}
+
+/** Days before each month of a common year, and at its end. */
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
+const firstOfYear = (year: number): number =>
+  365 * (year - 1970) + leapDaysBefore(year) - LEAP_DAYS_BEFORE_1970;
+
+/** Those since the year 0, which had one itself. */
+const leapDaysBefore = (year: number): number =>
+  Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
+
+const LEAP_DAYS_BEFORE_1970 = leapDaysBefore(1970);
 
 /** From the `T` up to `end`; more than milliseconds are cut off. */
 function timeMs(iso: string, end: number): number {
@@ -113,8 +135,3 @@ function twoDigits(text: string, at: number, most: number): number {
 }
 
 const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}

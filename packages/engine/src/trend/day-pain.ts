@@ -44,9 +44,17 @@ export function dailyPain(ratings: readonly Rating[]): readonly DayPain[] {
     .sort((a, b) => a.day - b.day);
 }
 
-/** The days from the first to the last, both included. */
+/**
+ * The days from the first to the last, both included. Looked for from the end, as it is the last weeks that are asked
+ * for.
+ *
+ * @param days in their order.
+ */
 export const within = (days: readonly DayPain[], first: number, last: number): readonly DayPain[] =>
-  days.filter(({ day }) => day >= first && day <= last);
+  days.slice(
+    days.findLastIndex(({ day }) => day < first) + 1,
+    days.findLastIndex(({ day }) => day <= last) + 1,
+  );
 
 /** The pain of each day. */
 export const painsOf = (days: readonly DayPain[]): readonly number[] =>

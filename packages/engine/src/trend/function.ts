@@ -2,6 +2,7 @@
 import { thresholds } from '@unknot/knowledge';
 import { hoursBetween } from '@unknot/logic';
 import type { CheckIn, Instant } from '../patient-case.ts';
+import { recent } from '../recent.ts';
 import { median } from './order-statistics.ts';
 
 type Activities = NonNullable<CheckIn['activities']>;
@@ -13,6 +14,7 @@ interface Entry<Value> {
 
 const DAY_HOURS = 24;
 const WEEK = thresholds['week-days'].value;
+const LONGEST_DAYS = thresholds['function-days'].value;
 
 /** Own activities fell by two points in the mean, one became impossible, or the pain gets in the way more. */
 export function functionFalls(checkIns: readonly CheckIn[], now: Instant): boolean {
@@ -58,14 +60,14 @@ function entriesOf<Value>(
   now: Instant,
   read: (checkIn: CheckIn) => Value | undefined,
 ): readonly Entry<Value>[] {
-  return checkIns
+  return recent(checkIns, now, LONGEST_DAYS * DAY_HOURS)
     .flatMap((checkIn) => {
       const value = read(checkIn);
       return value === undefined
         ? []
         : [{ value, daysAgo: hoursBetween(checkIn.at, now) / DAY_HOURS }];
     })
-    .filter(({ daysAgo }) => daysAgo >= 0 && daysAgo < thresholds['function-days'].value)
+    .filter(({ daysAgo }) => daysAgo >= 0 && daysAgo < LONGEST_DAYS)
     .sort((a, b) => b.daysAgo - a.daysAgo);
 }
 

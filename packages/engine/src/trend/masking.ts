@@ -8,6 +8,7 @@ import {
 import { hoursBetween } from '@unknot/logic';
 import { DAY_HOURS, ingredientsOf, isLowDoseAspirin } from '../intakes.ts';
 import type { CheckIn, Dose, Instant } from '../patient-case.ts';
+import { recent } from '../recent.ts';
 
 export interface Masking {
   /** A fall of the pain says nothing. */
@@ -22,6 +23,7 @@ interface Intake {
 }
 
 const WEEK = thresholds['week-days'].value;
+const COMPARED_HOURS = 2 * WEEK * DAY_HOURS;
 const NOT_MASKED: Masking = { masked: false, strongRises: false };
 
 /** Groups whose regular use may hide the pain; an opioid does so with any dose. */
@@ -48,7 +50,7 @@ export function maskingOf(
 /** The intakes of two weeks by ingredient that may hide the pain. */
 function intakes(doses: readonly Dose[], now: Instant): ReadonlyMap<string, readonly Intake[]> {
   const byIngredient = new Map<string, Intake[]>();
-  for (const dose of doses) {
+  for (const dose of recent(doses, now, COMPARED_HOURS)) {
     const daysAgo = hoursBetween(dose.at, now) / DAY_HOURS;
     if (daysAgo < 0 || daysAgo >= 2 * WEEK || isLowDoseAspirin(dose)) continue;
     for (const ingredient of ingredientsOf(dose)) {
@@ -74,7 +76,7 @@ const isStrong = (ingredient: string): boolean => STRONG.has(ingredient);
 
 /** The oldest rating of two weeks: what the last days are compared with. */
 function firstRatingDaysAgo(checkIns: readonly CheckIn[], now: Instant): number {
-  const ages = checkIns
+  const ages = recent(checkIns, now, COMPARED_HOURS)
     .filter(({ pain }) => pain !== null)
     .map(({ at }) => hoursBetween(at, now) / DAY_HOURS)
     .filter((days) => days >= 0 && days < 2 * WEEK);

@@ -45,10 +45,7 @@ function risesAcutely({ ratings, days, now, today }: Course, hours: number): boo
 
 /** The last three logged days before the day of the onset, none older than a week. */
 const baseBefore = (onset: Rating, days: readonly DayPain[]): readonly DayPain[] =>
-  days
-    .filter(({ day }) => day < onset.day)
-    .slice(-BASE_LOGS)
-    .filter(({ day }) => onset.day - day <= WEEK);
+  within(days, onset.day - WEEK, onset.day - 1).slice(-BASE_LOGS);
 
 /** Well above the days before: above their median, and above each of them. `null`: too few. */
 function barAbove(base: readonly DayPain[]): number | null {
