@@ -14,7 +14,7 @@ import { hoursToOtherNsaidGone } from './duplicate-nsaid.ts';
 import { sumMg24h, type Taken, takenOf } from './intakes.ts';
 import { type MedicineJudgement, medicineJudgements } from './medicine-verdicts.ts';
 import type { Dose, Instant, PatientCase } from './patient-case.ts';
-import { productDoses } from './product-doses.ts';
+import { dosesOf } from './product-doses.ts';
 import { triage } from './triage.ts';
 
 /** What speaks against a dose; `avoid` and `ask` come from the answers, the rest from the log. */
@@ -82,11 +82,6 @@ export function checkDose(
     return { dose, ...checkPart(patient.doses, dose, judgement, packReasons) };
   });
   return together(parts);
-}
-
-function dosesOf(what: MedicineId | ProductId, amount: number, at: Instant): readonly Dose[] {
-  if (Object.hasOwn(medicines, what)) return [{ at, ingredient: what, mg: amount }];
-  return productDoses(what as ProductId, amount, at);
 }
 
 /** What the pack itself says, beyond the limits of its ingredients. */

@@ -1,7 +1,21 @@
 /** What a tablet, sachet or capsule adds to the log: a dose of each ingredient. */
-import { type ProductId, products } from '@unknot/knowledge';
+import { type MedicineId, medicines, type ProductId, products } from '@unknot/knowledge';
 import { invariant } from '@unknot/logic';
 import type { Dose, Instant } from './patient-case.ts';
+
+/**
+ * The doses of `amount` of an ingredient or a product at `at`.
+ *
+ * @param amount milligrams of an ingredient, or units (tablets, sachets) of a product; more than 0.
+ */
+export function dosesOf(
+  what: MedicineId | ProductId,
+  amount: number,
+  at: Instant,
+): readonly Dose[] {
+  if (Object.hasOwn(medicines, what)) return [{ at, ingredient: what, mg: amount }];
+  return productDoses(what as ProductId, amount, at);
+}
 
 /**
  * The doses of `units` of `product` at `at`.
