@@ -9,13 +9,15 @@ export { caseProgram, implications, rulesByUrgency } from './clinical-logic.ts';
 export { type AfterDose, afterDose, type DoseAnswer, doseAnswer } from './dose-answer.ts';
 export { checkDose, type DoseCheck, fitDose } from './dose-check.ts';
 export { type ExerciseGroup, exerciseGroups } from './exercise-groups.ts';
-export { exerciseVerdicts } from './exercise-verdicts.ts';
+export { type ExerciseVerdict, exerciseVerdicts } from './exercise-verdicts.ts';
 export { createHeldRules, type HeldRules, judgeRules, withinOf } from './held-rules.ts';
 export { answerPage, type Goal, nextPage, type Page, triageGoal } from './interview.ts';
+export { type Measure, type Measures, measuresOf } from './measures.ts';
 export type { HeldCaution } from './medicine-cautions.ts';
 export { type MedicineOffers, medicineOffers } from './medicine-offers.ts';
 export type { LedgerReason, MedicineVerdict } from './medicine-verdicts.ts';
-export { type Entry, entryOf } from './movement/entry.ts';
+export { restSeconds, secondsOfRep } from './movement/dose-at.ts';
+export { type Entry, type EntryNeed, entryOf } from './movement/entry.ts';
 export type { LoadAdvice, NextLoad } from './movement/next-load.ts';
 export { poseAt } from './movement/pose-at.ts';
 export {
@@ -32,8 +34,8 @@ export {
   lightOf,
   type SessionRecord,
 } from './movement/training-log.ts';
+export { movementGoal } from './movement-goal.ts';
 export { type DueKind, type NextStep, nextStep, partOfDay, type Situation } from './next-step.ts';
-export { type Measure, type Measures, measuresOf } from './measures.ts';
 export type { CheckIn, Dose, Episode, Instant, PatientCase } from './patient-case.ts';
 export type { Phase } from './phase.ts';
 export type { Plan, PlanStep } from './plan.ts';
@@ -42,7 +44,16 @@ export type { RankedFactor } from './rank-factors.ts';
 export { type FactError, readFacts } from './read-facts.ts';
 export { selfTestGoal, selfTestsFor } from './self-test-offers.ts';
 export { readSelfTest, type SelfTestReading, type SelfTestResult } from './self-test-reading.ts';
-export type { MovementState, Session } from './session.ts';
+export {
+  type BegunSession,
+  buildSession,
+  type GoingSession,
+  goOnWith,
+  type MovementState,
+  type NoSession,
+  type PlannedMovement,
+  type Session,
+} from './session.ts';
 export { highestDay, type RollingDay, rollingDay } from './rolling-day.ts';
 export { type Today, today } from './today.ts';
 export { medicineGoal, reliefGoal } from './treatment-goals.ts';

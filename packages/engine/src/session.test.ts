@@ -2,7 +2,7 @@ import { exercises } from '@unknot/knowledge';
 import { describe, expect, it } from 'vitest';
 import { NOW } from './fixtures.test-kit.ts';
 import { daily, daysAgo, session, stateWith, unasked } from './movement/movement.test-kit.ts';
-import { buildSession, type MovementState, type Session } from './session.ts';
+import { buildSession, goOnWith, type MovementState, type Session } from './session.ts';
 
 const quiet = daily(...Array.from({ length: 40 }, () => 1));
 const light = [25, 24, 23].map((day) => session(day));
@@ -111,5 +111,44 @@ describe('buildSession', () => {
       checkedAt: daysAgo(1),
     });
     expect(built(stopped).load.advice).toBe('halve');
+  });
+});
+
+describe('goOnWith', () => {
+  const state = stateWith({ 'pain-now': 4 }, daily(5, 4));
+  const made = built(state);
+  const begun = {
+    level: made.level,
+    load: made.load.load,
+    warmUp: made.warmUp.map(({ id }) => id),
+    movements: made.movements.map(({ exercise }) => exercise),
+  };
+
+  it('goes on as it began', () => {
+    expect(goOnWith(begun, state, NOW)).toEqual({
+      kind: 'going',
+      warmUp: made.warmUp,
+      movements: made.movements,
+    });
+  });
+
+  it('leaves out what is no longer cleared', () => {
+    const worse = stateWith({ 'pain-now': 4, 'dizzy-on-moving': true }, daily(5, 4));
+    const rest = goOnWith(
+      { ...begun, movements: ['cat-camel', 'wall-slide', 'seated-rotation'] },
+      worse,
+      NOW,
+    );
+    expect(rest.kind === 'going' && rest.movements.map(({ exercise }) => exercise)).toEqual([
+      'seated-rotation',
+    ]);
+  });
+
+  it('ends when the check has come to say so', () => {
+    const danger = stateWith(
+      { 'pain-now': 4, 'band-or-girdle': true, 'band-like': true },
+      daily(5, 4),
+    );
+    expect(goOnWith(begun, danger, NOW)).toMatchObject({ kind: 'none', because: 'danger' });
   });
 });

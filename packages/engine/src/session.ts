@@ -124,6 +124,46 @@ export function buildSession(state: MovementState, now: Instant): Session | NoSe
   };
 }
 
+/** What a session under way is made of, as it was written down when it began. */
+export interface BegunSession {
+  readonly level: Level;
+  readonly load: number;
+  readonly warmUp: readonly string[];
+  readonly movements: readonly string[];
+}
+
+/** The rest of a session under way. */
+export interface GoingSession {
+  readonly kind: 'going';
+  readonly warmUp: readonly WarmUpPart[];
+  readonly movements: readonly PlannedMovement[];
+}
+
+/**
+ * A session under way as it may go on at `now`: as it began, without the movements that are no longer
+ * cleared, and not at all when the danger check has come to say so.
+ */
+export function goOnWith(
+  begun: BegunSession,
+  { patient, sessions }: Pick<MovementState, 'patient' | 'sessions'>,
+  now: Instant,
+): GoingSession | NoSession {
+  const facts = caseFacts(patient, now);
+  const verdict = triage(facts);
+  const blocked = blockedBy(verdict);
+  if (blocked) return blocked;
+  const verdicts = exerciseVerdicts(facts, verdict, entryOf(facts, { ...patient, sessions }, now));
+  const load: NextLoad = { advice: 'hold', load: begun.load };
+  return {
+    kind: 'going',
+    warmUp: warmUp.parts.filter(({ id }) => begun.warmUp.includes(id)),
+    movements: begun.movements.flatMap((id) => {
+      const each = exercises.find((exercise) => exercise.id === id);
+      return each && isCleared(verdicts[each.id]) ? [plan(each, verdicts, begun.level, load)] : [];
+    }),
+  };
+}
+
 function blockedBy({ disposition, open }: Triage): NoSession | null {
   switch (disposition) {
     case 'emergency':

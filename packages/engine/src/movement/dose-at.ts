@@ -26,18 +26,25 @@ export function doseAt({ dose, goal }: Pick<Exercise, 'dose' | 'goal'>, load: nu
 }
 
 /** How long one go at `dose` takes, with a rest between sets. */
-export function secondsOf(
-  { kind, partsOfRep = 1 }: Pick<Exercise, 'kind' | 'partsOfRep'>,
-  dose: Dose,
-): number {
+export function secondsOf(exercise: Pick<Exercise, 'kind' | 'partsOfRep'>, dose: Dose): number {
   const sides = dose.perSide ? 2 : 1;
-  const rest = kind === 'strength' || kind === 'control' ? 'strength' : 'light';
-  const pauses = (dose.sets - 1) * REST_SECONDS[rest];
-  return SETTING_UP_SECONDS + dose.sets * sides * secondsOfSet(dose, partsOfRep) + pauses;
+  const pauses = (dose.sets - 1) * restSeconds(exercise);
+  return SETTING_UP_SECONDS + dose.sets * sides * secondsOfSet(exercise, dose) + pauses;
 }
 
-function secondsOfSet({ reps, holdSeconds, minutes, metres }: Dose, parts: number): number {
-  if (reps !== undefined) return reps * (SECONDS_A_REP * parts + (holdSeconds ?? 0));
+/** How long one repetition of `dose` takes at a calm pace, its hold included. */
+export const secondsOfRep = (
+  { partsOfRep = 1 }: Pick<Exercise, 'partsOfRep'>,
+  { holdSeconds = 0 }: Dose,
+): number => SECONDS_A_REP * partsOfRep + holdSeconds;
+
+/** How long the person rests between two sets. */
+export const restSeconds = ({ kind }: Pick<Exercise, 'kind'>): number =>
+  REST_SECONDS[kind === 'strength' || kind === 'control' ? 'strength' : 'light'];
+
+function secondsOfSet(exercise: Pick<Exercise, 'partsOfRep'>, dose: Dose): number {
+  const { reps, holdSeconds, minutes, metres } = dose;
+  if (reps !== undefined) return reps * secondsOfRep(exercise, dose);
   if (minutes !== undefined) return minutes * 60;
   return holdSeconds ?? (metres ?? 0) * SECONDS_A_METRE;
 }

@@ -62,6 +62,8 @@ export interface Exercise<P = When> {
   readonly goal?: Dose;
   /** One repetition is so many movements, such as a Y, a T and a W. */
   readonly partsOfRep?: number;
+  /** The sides take turns: one cycle of the figure goes to both. */
+  readonly bothSides?: true;
   /** What the position or the effort asks of the body; see `movementLimits`. */
   readonly demands: readonly DemandId[];
   readonly avoidWhen?: P;

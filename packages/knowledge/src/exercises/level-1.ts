@@ -109,6 +109,7 @@ export const level1 = [
       'Come back and turn to the other side.',
     ],
     dose: { sets: 2, reps: 8, holdSeconds: 2, perSide: true, perDay: 3 },
+    bothSides: true,
     demands: ['trunk'],
     adjust: [
       { when: 'rib-sore', how: 'Turn only half as far.' },

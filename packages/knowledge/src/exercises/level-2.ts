@@ -187,6 +187,7 @@ export const level2 = [
     ],
     dose: { sets: 2, reps: 6, holdSeconds: 5, perSide: true, perWeek: 3 },
     goal: { sets: 2, reps: 10, holdSeconds: 5, perSide: true, perWeek: 3 },
+    bothSides: true,
     demands: ['trunk'],
     adjust: [
       { when: 'wrist-sore', how: 'Rest on your forearms, or move only the leg.' },
@@ -215,6 +216,7 @@ export const level2 = [
     ],
     dose: { sets: 2, reps: 6, perSide: true, perWeek: 3 },
     goal: { sets: 2, reps: 10, perSide: true, perWeek: 3 },
+    bothSides: true,
     demands: ['lying-on-back', 'trunk'],
     adjust: [{ when: 'shoulder-sore', how: 'Leave the arms up and move only the legs.' }],
     stopIf: [],

@@ -70,6 +70,7 @@ export const level3 = [
     ],
     needs: 'A ball of 1 to 2 kg, or a band',
     dose: { sets: 2, reps: 8, perSide: true, perWeek: 3 },
+    bothSides: true,
     demands: ['trunk'],
     avoidWhen: { any: ['rib-sore', 'osteoporosis-hx', 'spine-fracture-hx'] },
     adjust: [],

@@ -176,6 +176,7 @@ export const yoga = [
       'Stay for 3 breaths and change sides.',
     ],
     dose: { sets: 2, reps: 1, holdSeconds: 15, perSide: true, perDay: 1 },
+    bothSides: true,
     demands: ['yoga', 'trunk'],
     avoidWhen: { any: ['osteoporosis-hx', 'spine-fracture-hx', 'rib-sore'] },
     adjust: [{ when: 'pregnant', how: 'Turn away from the belly: an open twist only.' }],
