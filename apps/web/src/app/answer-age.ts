@@ -1,6 +1,6 @@
 /** When an answer was given, and until when it stands. */
 import type { DiaryState } from '@unknot/diary';
-import { type Instant, today } from '@unknot/engine';
+import { type Instant, type Today, today } from '@unknot/engine';
 import { addHours, invariant } from '@unknot/logic';
 import { patientOf } from './patient.ts';
 
@@ -13,22 +13,32 @@ export function answeredAt(diary: DiaryState): Instant {
 }
 
 /** When to look again, counted from when the person answered, not from when the screen is opened. */
-export const reviewAt = (diary: DiaryState): Instant =>
-  today(patientOf(diary), answeredAt(diary)).plan.reviewAt;
+export const reviewAt = (diary: DiaryState): Instant => asGiven(diary).plan.reviewAt;
 
-/** After a sudden, strong pain: the next moments to look for new danger signs, counted likewise. Mostly none. */
+/** After a sudden, strong pain: every moment to look for new danger signs, counted likewise. Mostly none. */
+export const looksFrom = (diary: DiaryState): readonly Instant[] => asGiven(diary).plan.lookAgainAt;
+
+/** Of these moments the next ones. */
 export const lookAgainAt = (diary: DiaryState, now: Instant): readonly Instant[] =>
-  today(patientOf(diary), answeredAt(diary)).plan.lookAgainAt.filter(
-    (at) => Date.parse(at) > Date.parse(now),
-  );
+  looksFrom(diary).filter((at) => Date.parse(at) > Date.parse(now));
 
 /** Is it time to ask again? */
-export function isExpired(diary: DiaryState, now: Instant): boolean {
-  const given = answeredAt(diary);
-  const { disposition, plan } = today(patientOf(diary), given);
-  const until = disposition === 'emergency' ? addHours(given, EMERGENCY_HOURS) : plan.reviewAt;
-  return Date.parse(now) >= Date.parse(until);
+export const isExpired = (diary: DiaryState, now: Instant): boolean =>
+  Date.parse(now) >= Date.parse(standsUntil(diary));
+
+function standsUntil(diary: DiaryState): Instant {
+  const { disposition, plan } = asGiven(diary);
+  return disposition === 'emergency' ? addHours(answeredAt(diary), EMERGENCY_HOURS) : plan.reviewAt;
 }
 
 /** An emergency is to be acted on at once; half a day later the answers are no longer about now (product). */
 const EMERGENCY_HOURS = 12;
+
+/** The answer at the moment it was given, worked out once for each diary. */
+function asGiven(diary: DiaryState): Today {
+  const known = given.get(diary) ?? today(patientOf(diary), answeredAt(diary));
+  given.set(diary, known);
+  return known;
+}
+
+const given = new WeakMap<DiaryState, Today>();

@@ -1,5 +1,6 @@
 /** When an episode begins and when it seems to be over: from onset to 0 or 1 of 10 on 7 days running. */
 import type { DiaryState } from '@unknot/diary';
+import type { Triage } from '@unknot/engine';
 import { addHours, calendarDay } from '@unknot/logic';
 import type { NewEvent } from './diary-store.ts';
 
@@ -29,7 +30,14 @@ export function seemsOver(diary: DiaryState, now: string): boolean {
   });
 }
 
-const hasOpenEpisode = ({ episodes }: DiaryState): boolean =>
+/** Was a danger check ever gone through to its end? Only then is there a "today" to show. */
+export const hasFinishedCheck = (
+  { episodes }: Pick<DiaryState, 'episodes'>,
+  { disposition }: Pick<Triage, 'disposition'>,
+): boolean => disposition !== 'undecided' || episodes.length > 0;
+
+/** Is a course of pain going on? */
+export const hasOpenEpisode = ({ episodes }: Pick<DiaryState, 'episodes'>): boolean =>
   episodes.length > 0 && episodes.at(-1)?.end === undefined;
 
 /** The calendar day `days` before that of `now`. Counted from noon, so that no change of the clocks shifts it. */

@@ -1,6 +1,6 @@
 /** Every screen but the first and "Get urgent help": they need the rules, the facts or much else, and come later. */
 import { laterCareAnswer } from '../screens/later-care-answer.ts';
-import { laterReturningPage } from '../screens/later-returning-page.ts';
+import { laterToday } from '../screens/later-today.ts';
 import { laterScreen } from './later-screen.tsx';
 
 export const laterScreens = {
@@ -23,7 +23,7 @@ const { check, answer, ...others } = laterScreens;
 /** The questions and an emergency first, then the longer answers; what fails to come is asked for again on a tap. */
 export async function fetchDangerCheck(): Promise<void> {
   await fetchAll([check, answer]);
-  await fetchAll([laterReturningPage, laterCareAnswer]);
+  await fetchAll([laterToday, laterCareAnswer]);
 }
 
 /** What is not needed for the danger check. */

@@ -11,6 +11,7 @@ export type CatalogueName =
   | 'medicine'
   | 'more'
   | 'relief'
+  | 'today'
   | 'words';
 
 /** What a translation of `English` has to provide: the same names; other sentences of the same kind. */

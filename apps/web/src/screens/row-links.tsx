@@ -20,7 +20,7 @@ export function RowLinks({ links, ordered = false }: RowLinksProps) {
   return (
     <List className={styles['rows']}>
       {links.map(({ href, icon, name, line }) => (
-        <li key={href}>
+        <li key={`${href} ${name}`}>
           <a className={styles['row']} href={href}>
             {icon && <Icon name={icon} size={30} />}
             <span className={styles['text']}>
