@@ -13,6 +13,9 @@ import { factsIllness } from './facts-illness.ts';
 import { factsNerves } from './facts-nerves.ts';
 import { factsPain } from './facts-pain.ts';
 import { factsRelief } from './facts-relief.ts';
+import { pages } from './pages.ts';
+import { rulesSoon } from './rules-soon.ts';
+import { rulesUrgent } from './rules-urgent.ts';
 
 /** Every part, by the name of its file. */
 export const spanishParts = {
@@ -25,6 +28,9 @@ export const spanishParts = {
   factsNerves,
   factsPain,
   factsRelief,
+  pages,
+  rulesSoon,
+  rulesUrgent,
 } as const;
 
 export const spanish: Readonly<Record<string, string>> = Object.assign(

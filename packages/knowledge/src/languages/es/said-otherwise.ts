@@ -3,6 +3,8 @@
  * that is not listed fails the build.
  */
 export const saidOtherwise: readonly string[] = [
+  'Lie still.',
+  'Sit or lie down and keep still.',
   'The arm is too weak to lift against its own weight',
   'The neck is too stiff to put the chin to the chest',
 ];
