@@ -33,7 +33,11 @@ const limit = movementThresholds;
  * The traffic light of a session. In a flare the pain is at the red line before it begins; then any rise
  * is red and no rise is amber, so that level 0 may go on but never grows.
  */
-export function lightOf({ painBefore, painWorst, stopSign }: SessionRecord): Light {
+export function lightOf({
+  painBefore,
+  painWorst,
+  stopSign,
+}: Pick<SessionRecord, 'painBefore' | 'painWorst' | 'stopSign'>): Light {
   if (stopSign !== undefined || painWorst - painBefore >= limit['red-rise'].value) return 'red';
   if (painWorst >= limit['red-pain'].value) return painWorst > painBefore ? 'red' : 'amber';
   return painWorst >= limit['amber-pain'].value ? 'amber' : 'green';
