@@ -77,6 +77,20 @@ describe('compile', () => {
     expect(truthOf(program, planes, 'every')).toBe(UNKNOWN);
   });
 
+  it('holds each test once, in words of 32', () => {
+    const facts = Array.from({ length: 33 }, (_, index) => yes(`f${index}`));
+    const program = (of: readonly Node[]) => compile(new Map([['any', { op: 'any', of }]]), none);
+    expect(program([...facts, ...facts]).tests).toEqual(facts);
+    expect([0, 1, 32, 33].map((count) => program(facts.slice(0, count)).words)).toEqual([
+      1, 1, 1, 2,
+    ]);
+  });
+
+  it.each(['all', 'any'] as const)('looks at the tests of "%s" in one step for each side', (op) => {
+    const program = compile(new Map([['it', { op, of: ['a', 'b', 'c', 'd'].map(yes) }]]), none);
+    expect(program.branches.code).toHaveLength(2 * 5);
+  });
+
   it('throws on a predicate that is not in the program', () => {
     const program = compile(none, none);
     expect(() => truthOf(program, createPlanes(program), 'x')).toThrow('no predicate "x"');

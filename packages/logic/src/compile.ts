@@ -82,7 +82,7 @@ class Builder {
   #gate(need: number, of: readonly Built[]): Built {
     const [only] = of;
     if (of.length === 1 && only) return only;
-    return this.#once(`${need}${of.map(keyOf).join('')}`, () => ({
+    return this.#once(JSON.stringify({ need, of }), () => ({
       of: 'gate',
       at: this.gates.push({ need, of }) - 1,
       negated: false,
@@ -95,5 +95,3 @@ class Builder {
     return known;
   }
 }
-
-const keyOf = ({ of, at, negated }: Built): string => `${negated ? '!' : ','}${of}${at}`;

@@ -28,6 +28,11 @@ describe('parsePredicate accepts', () => {
     ['above', { above: 0, fact: 'age' }, { op: 'above', fact: 'age', bound: 0 }],
     ['below', { fact: 'age', below: 16 }, { op: 'below', fact: 'age', bound: 16 }],
     ['options', { fact: 'sex', is: ['male'] }, { op: 'is', fact: 'sex', options: ['male'] }],
+    [
+      'the keys in any order',
+      { of: ['fever'], atLeast: 1 },
+      { op: 'at-least', n: 1, of: [{ op: 'true', fact: 'fever' }] },
+    ],
     ['a negation', { not: 'fever' }, { op: 'not', of: { op: 'true', fact: 'fever' } }],
     [
       'a count',
@@ -67,6 +72,7 @@ describe('parsePredicate refuses', () => {
     ],
     ['a bound on an unknown fact', { fact: 'agee', above: 1 }, 'when.fact: unknown fact "agee"'],
     ['a fact id that is not text', { fact: 3, above: 1 }, 'when.fact: unknown fact "3"'],
+    ['a fact id in a list', { fact: ['age'], above: 1 }, 'when.fact: unknown fact "age"'],
     ['an unknown node', { some: ['fever'] }, 'when: unknown node with the keys "some"'],
     [
       'two nodes in one',
@@ -113,6 +119,7 @@ describe('parsePredicate refuses', () => {
       { fact: 'age', above: Number.NaN },
       'when.above: expected a number',
     ],
+    ['a bound in quotes', { fact: 'age', atLeast: '65' }, 'when.atLeast: expected a number within'],
     [
       'an unknown option',
       { fact: 'sex', is: ['male', 'man'] },
@@ -133,6 +140,16 @@ describe('parsePredicate refuses', () => {
     expect(problems(predicate)).toEqual([
       expect.stringMatching(/^when\.all\[1\]\.any\[0\]\.not\.atLeast: /),
     ]);
+  });
+
+  it('says what kind of error it is', () => {
+    const result = parsePredicate('nobody', names);
+    expect(result.ok || result.error[0]?.type).toBe('predicate-error');
+  });
+
+  it('refuses the whole for one part', () => {
+    expect(problems({ any: ['fever', 'nobody'] })).toHaveLength(1);
+    expect(problems({ any: ['nobody', 'fever'] })).toHaveLength(1);
   });
 
   it('begins the place where the caller says', () => {

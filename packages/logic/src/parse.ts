@@ -46,7 +46,7 @@ export function parsePredicate(
 ): Result<Node, readonly PredicateError[]> {
   const errors: PredicateError[] = [];
   const node = parse(predicate, path, { ...names, errors });
-  return node !== null && errors.length === 0 ? ok(node) : err(errors);
+  return node === null ? err(errors) : ok(node);
 }
 
 interface Context extends Names {

@@ -33,8 +33,11 @@ export function prepareVerdicts(program: Program, ids: readonly string[]): Verdi
     const root = program.roots.get(id);
     invariant(root !== undefined, `no predicate "${id}" in this program`);
     const { tests } = coverOf(root, program);
-    if (tests === null) setBit(always, place);
-    for (const slot of tests ?? []) {
+    if (tests === null) {
+      setBit(always, place);
+      continue;
+    }
+    for (const slot of tests) {
       setBit(wakers, slot);
       setBit(wakes, slot * words * BITS + place);
     }
@@ -98,10 +101,9 @@ function coverOf({ slot, negated }: Literal, program: Program): Cover {
     .map((each) => coverOf(each, program))
     .sort((a, b) => a.weight - b.weight)
     .slice(0, of.length - need + 1);
+  const lists = cheapest.map(({ tests }) => tests);
   return {
-    tests: cheapest.some(({ tests }) => tests === null)
-      ? null
-      : cheapest.flatMap(({ tests }) => tests ?? []),
+    tests: lists.every((tests) => tests !== null) ? lists.flat() : null,
     weight: cheapest.reduce((sum, { weight }) => sum + weight, 0),
   };
 }
