@@ -1,15 +1,28 @@
 /** One article: its sections, what is often said about it, where each sentence comes from, and what to read next. */
 import { claimsIn } from '@unknot/engine';
-import { type Article, type ArticleId, articles, borrowedFrom, verdicts } from '@unknot/knowledge';
+import {
+  type Article,
+  type ArticleId,
+  articles,
+  borrowedFrom,
+  glossary,
+  verdicts,
+} from '@unknot/knowledge';
+import { useState } from 'react';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Page, Stack, Why } from '../design/index.ts';
-import { Lines } from '../screens/lines.tsx';
+import { say } from '../language/language.ts';
 import { RowLinks } from '../screens/row-links.tsx';
 import { Section } from '../screens/section.tsx';
 import { learnWords } from '../words/learn-words.ts';
 import { words } from '../words/words.ts';
+import { ArticleSection, type ExplainedSection } from './article-section.tsx';
 import { ArticleSources } from './article-sources.tsx';
+import { Helpful } from './helpful.tsx';
 import styles from './learn.module.css';
+import { relatedTo } from './related.ts';
+import { TermDialog } from './term-dialog.tsx';
+import { termParts } from './term-parts.ts';
 import { trailTo } from './trail.ts';
 
 interface ArticlePageProps {
@@ -17,45 +30,55 @@ interface ArticlePageProps {
 }
 
 export function ArticlePage({ article }: ArticlePageProps) {
-  const { id, topic, title, summary, sections } = article;
+  const { id, topic, sections } = article;
+  const title = say(article.title);
+  const [term, setTerm] = useState<string | null>(null);
   useTabTitle(title);
   return (
     <Page
       title={title}
-      lead={summary}
+      lead={say(article.summary)}
       trail={trailTo(topic)}
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
-      {sections.map((section) => (
-        <ArticleSection key={section.id} section={section} />
+      {explained(sections).map((section) => (
+        <ArticleSection key={section.heading} section={section} onTerm={setTerm} />
       ))}
+      {term !== null && <TermDialog term={term} onClose={() => setTerm(null)} />}
       <Heard article={id} />
       <Why summary={learnWords.sources}>
         <ArticleSources sections={sections} />
       </Why>
+      <Helpful article={id} />
       <ReadOn article={article} />
     </Page>
   );
 }
 
-function ArticleSection({ section }: { readonly section: Article['sections'][number] }) {
-  const { heading, asList, sentences } = section;
-  const texts = sentences.map(({ text }) => text);
-  const borrowed = new Set(
-    sentences.flatMap((sentence) =>
-      'borrowed' in sentence && sentence.borrowed ? [borrowedFrom[sentence.borrowed]] : [],
-    ),
+/** The sections in the language of the page, their sentences in parts. */
+function explained(sections: Article['sections']): readonly ExplainedSection[] {
+  const texts = sections.flatMap(({ sentences }) => sentences.map(({ text }) => say(text)));
+  const parts = termParts(
+    texts,
+    glossary.map(({ term }) => say(term)),
   );
-  return (
-    <Section heading={heading}>
-      {asList ? <Lines lines={texts} /> : <p>{texts.join(' ')}</p>}
-      {[...borrowed].map((from) => (
-        <p key={from} className={styles['note']}>
-          {learnWords.borrowed(from)}
-        </p>
-      ))}
-    </Section>
+  let from = 0;
+  return sections.map(({ heading, asList = false, sentences }) => {
+    from += sentences.length;
+    return {
+      heading: say(heading),
+      asList,
+      sentences: parts.slice(from - sentences.length, from),
+      borrowed: borrowedIn(sentences),
+    };
+  });
+}
+
+function borrowedIn(sentences: Article['sections'][number]['sentences']): readonly string[] {
+  const from = sentences.flatMap((sentence) =>
+    'borrowed' in sentence && sentence.borrowed ? [say(borrowedFrom[sentence.borrowed])] : [],
   );
+  return [...new Set(from)];
 }
 
 function Heard({ article }: { readonly article: ArticleId }) {
@@ -66,9 +89,9 @@ function Heard({ article }: { readonly article: ArticleId }) {
       <Stack>
         {claims.map(({ id, claim, verdict, now }) => (
           <div key={id} className={styles['claim']}>
-            <p>{learnWords.quoted(claim)}</p>
+            <p>{learnWords.quoted(say(claim))}</p>
             <p>
-              <strong>{verdicts[verdict]}.</strong> {now}
+              <strong>{say(verdicts[verdict])}.</strong> {say(now)}
             </p>
           </div>
         ))}
@@ -78,13 +101,15 @@ function Heard({ article }: { readonly article: ArticleId }) {
 }
 
 function ReadOn({ article }: ArticlePageProps) {
-  const next = articles[articles.findIndex(({ id }) => id === article.id) + 1];
-  if (next?.topic !== article.topic) return null;
   return (
-    <nav aria-label={learnWords.next}>
+    <Section heading={learnWords.next}>
       <RowLinks
-        links={[{ href: `/learn/${next.id}`, name: `${learnWords.next}: ${next.title}` }]}
+        links={relatedTo<Article>(article, articles).map(({ id, title, summary }) => ({
+          href: `/learn/${id}`,
+          name: say(title),
+          line: say(summary),
+        }))}
       />
-    </nav>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 /** Where each sentence of an article comes from, how strong that is, and what was studied. */
 import { type Article, borrowedFrom, type Sentence } from '@unknot/knowledge';
 import { Stack } from '../design/index.ts';
+import { say } from '../language/language.ts';
 import { SourcesById } from '../screens/sources-by-id.tsx';
 import { learnWords } from '../words/learn-words.ts';
 import styles from './learn.module.css';
@@ -11,7 +12,7 @@ export function ArticleSources({ sections }: Pick<Article, 'sections'>) {
       {sections.flatMap(({ sentences }) =>
         sentences.map((sentence) => (
           <div key={sentence.text} className={styles['origin']}>
-            <p>{sentence.text}</p>
+            <p>{say(sentence.text)}</p>
             <Origin sentence={sentence} />
           </div>
         )),
@@ -24,7 +25,10 @@ function Origin({ sentence }: { readonly sentence: Sentence }) {
   if ('basis' in sentence)
     return <p className={styles['note']}>{learnWords.own[sentence.basis]}</p>;
   const { strength, borrowed, sources } = sentence;
-  const notes = [strength && learnWords.evidence[strength], borrowed && borrowedFrom[borrowed]];
+  const notes = [
+    strength && learnWords.evidence[strength],
+    borrowed && say(borrowedFrom[borrowed]),
+  ];
   const note = notes.filter(Boolean).join(', ');
   return (
     <>

@@ -1,5 +1,6 @@
 /** Words that a reader may meet, explained. */
 import { glossary } from '@unknot/knowledge';
+import { say } from '../language/language.ts';
 import styles from './learn.module.css';
 
 export function Glossary() {
@@ -8,9 +9,9 @@ export function Glossary() {
       {glossary.map(({ term, meaning }) => (
         <div key={term}>
           <dt>
-            <strong>{term}</strong>
+            <strong>{say(term)}</strong>
           </dt>
-          <dd>{meaning}</dd>
+          <dd>{say(meaning)}</dd>
         </div>
       ))}
     </dl>

@@ -2,12 +2,14 @@
 import { type ArticleTopic, articles, articleTopics } from '@unknot/knowledge';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Page, Why } from '../design/index.ts';
+import { say } from '../language/language.ts';
 import { NotFoundScreen } from '../screens/not-found-screen.tsx';
 import { RowLinks } from '../screens/row-links.tsx';
 import { learnWords } from '../words/learn-words.ts';
 import { words } from '../words/words.ts';
 import { ArticlePage } from './article-page.tsx';
 import { Glossary } from './glossary.tsx';
+import { Found, SearchField, useQuery } from './search-field.tsx';
 import { topicIcons } from './topic-icons.ts';
 import { TopicPage } from './topic-page.tsx';
 
@@ -25,23 +27,34 @@ const topicIds = Object.keys(articleTopics).filter(isTopic);
 
 function Topics() {
   useTabTitle(learnWords.title);
+  const [query, search] = useQuery();
   return (
     <Page
       title={learnWords.title}
       lead={learnWords.lead}
-      back={{ label: words.start, href: '/' }}
+      back={{ label: words.places.more, href: '/more' }}
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
+      <SearchField query={query} onChange={search} />
+      {query.trim() === '' ? <AllTopics /> : <Found query={query} />}
+    </Page>
+  );
+}
+
+function AllTopics() {
+  return (
+    <>
       <RowLinks
         links={topicIds.map((topic) => ({
           href: `/learn/${topic}`,
           icon: topicIcons[topic],
-          ...articleTopics[topic],
+          name: say(articleTopics[topic].name),
+          line: say(articleTopics[topic].line),
         }))}
       />
       <Why summary={learnWords.words}>
         <Glossary />
       </Why>
-    </Page>
+    </>
   );
 }
