@@ -53,7 +53,10 @@ describe('a session under way', () => {
   });
 
   it('counts a long break for ten minutes', () => {
-    expect(fold(begun, marched, skipped).runningSession?.seconds).toBe(120 + 600);
+    expect(fold(begun, marched, skipped).runningSession).toMatchObject({
+      seconds: 120 + 600,
+      lastAt: at(30),
+    });
   });
 
   it('has none of the steps of another session', () => {

@@ -27,8 +27,10 @@ export interface RunningSession {
   readonly movements: readonly string[];
   /** What became of each step so far, by step. */
   readonly steps: { readonly [step: string]: StepMark };
-  /** How long it was gone about; a long break counts for a little. */
+  /** How long it was gone about up to `lastAt`; a long break counts for a little. */
   readonly seconds: number;
+  /** When something was last written down. */
+  readonly lastAt: Instant;
 }
 
 export interface StepMark {
@@ -65,7 +67,12 @@ export function runningSession(events: readonly SessionEvent[]): RunningSession 
       event.type === 'session-step' && event.session === begun.id,
   );
   const { v: _version, type: _type, ...plan } = begun;
-  return { ...plan, steps: stepsOf(marks), seconds: secondsOf([begun, ...marks]) };
+  return {
+    ...plan,
+    steps: stepsOf(marks),
+    seconds: secondsOf([begun, ...marks]),
+    lastAt: (marks.at(-1) ?? begun).at,
+  };
 }
 
 const stepsOf = (marks: readonly EventOf<'session-step'>[]): RunningSession['steps'] =>
