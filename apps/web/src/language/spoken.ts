@@ -10,6 +10,7 @@ export type CatalogueName =
   | 'log'
   | 'medicine'
   | 'more'
+  | 'move'
   | 'relief'
   | 'today'
   | 'words';
