@@ -1,7 +1,8 @@
 import { type DiaryState, foldDiary } from '@unknot/diary';
 import { err, ok, type Result } from '@unknot/logic';
 import { describe, expect, it } from 'vitest';
-import type { EventStorage, StorageProblem } from '../storage/event-storage.ts';
+import type { StorageProblem } from '../storage/database.ts';
+import type { EventStorage } from '../storage/event-storage.ts';
 import type { TabChannel, TabMessage } from '../storage/tab-channel.ts';
 import { DiaryStore } from './diary-store.ts';
 
@@ -14,12 +15,14 @@ function browser(rows = new Map<string, unknown>()) {
   const attempt = <T>(work: () => T): Promise<Result<T, StorageProblem>> =>
     Promise.resolve(problem ? err(problem) : ok(work()));
   const storage: EventStorage = {
-    load: () => attempt(() => [...rows.values()]),
+    load: () => attempt(() => ({ rows: [...rows.values()], sealed: false })),
     append: (events) =>
       attempt(() => {
         for (const event of events) rows.set(event.id, event);
       }),
     clear: () => attempt(() => rows.clear()),
+    unlock: () => attempt(() => undefined),
+    relock: () => attempt(() => undefined),
   };
   const fail = (next: StorageProblem | null) => {
     problem = next;

@@ -12,7 +12,8 @@ import {
   type RecordedEvent,
 } from '@unknot/diary';
 import { err, fromEpochMs, ok, type Result } from '@unknot/logic';
-import type { EventStorage, StorageProblem } from '../storage/event-storage.ts';
+import type { StorageProblem } from '../storage/database.ts';
+import type { EventStorage, UnlockProblem } from '../storage/event-storage.ts';
 import type { TabChannel, TabMessage } from '../storage/tab-channel.ts';
 import { nextEventId } from './event-id.ts';
 
@@ -27,6 +28,8 @@ export type NewEvent = DiaryEvent extends infer Event
 export type Keeping =
   | { readonly type: 'opening' }
   | { readonly type: 'kept' }
+  /** Behind a passphrase: what is here was entered since, and is kept apart until the diary is unlocked. */
+  | { readonly type: 'locked' }
   /** In this tab only, until a later write succeeds. */
   | { readonly type: 'memory-only'; readonly problem: StorageProblem };
 
@@ -37,6 +40,8 @@ export interface StoreState {
   readonly unsaved: readonly RecordedEvent[];
   /** Rows that could not be read; they stay in the browser as they are. */
   readonly damaged: number;
+  /** The diary has a passphrase; whether it is open now is told by `keeping`. */
+  readonly sealed: boolean;
 }
 
 /** What `record` did: the events as written, and later whether the browser has them. */
@@ -80,8 +85,10 @@ export class DiaryStore {
   /** Reads what the browser holds and writes what is unsaved; to be called again after a failure. */
   open(): Promise<boolean> {
     this.#working = this.#working.then(async () => {
-      const problem = (await this.#load()) ?? (await this.#write());
-      this.#change({ keeping: problem ? { type: 'memory-only', problem } : { type: 'kept' } });
+      const unread = await this.#load();
+      const locked = unread?.type === 'locked';
+      const problem = unread && !locked ? unread : await this.#write();
+      this.#change({ keeping: keepingOf(problem, locked) });
       return problem === null;
     });
     return this.#working;
@@ -110,6 +117,24 @@ export class DiaryStore {
     return erased;
   }
 
+  /** Opens a locked diary and adds what was entered meanwhile. */
+  async unlock(passphrase: string): Promise<Result<void, UnlockProblem>> {
+    const unlocked = await this.#parts.storage.unlock(passphrase);
+    if (unlocked.ok) await this.open();
+    return unlocked;
+  }
+
+  /** Locks the diary with a passphrase, a first or a new one, or takes the lock away (`null`). */
+  async relock(passphrase: string | null): Promise<Result<void, StorageProblem>> {
+    await this.open();
+    const relocked = await this.#parts.storage.relock(passphrase);
+    if (relocked.ok) {
+      this.#change({ sealed: passphrase !== null });
+      this.#parts.tabs.tell({ type: 'lock-changed' });
+    }
+    return relocked;
+  }
+
   #take(events: readonly RecordedEvent[]): Promise<boolean> {
     const { log, unsaved } = this.#state;
     this.#change({ log: events.reduce(append, log), unsaved: [...unsaved, ...events] });
@@ -118,13 +143,14 @@ export class DiaryStore {
 
   async #load(): Promise<StorageProblem | null> {
     if (this.#loaded) return null;
-    const rows = await this.#parts.storage.load();
-    if (!rows.ok) return rows.error;
-    const read = await readRows(rows.value);
+    const loaded = await this.#parts.storage.load();
+    if (!loaded.ok) return loaded.error;
+    const { rows, sealed } = loaded.value;
+    const read = await readRows(rows);
     if (!read.ok) return read.error;
     const { events, damaged } = read.value;
     this.#loaded = true;
-    this.#change({ log: merge(this.#state.log, logOf(events)), damaged });
+    this.#change({ log: merge(this.#state.log, logOf(events)), damaged, sealed });
     return null;
   }
 
@@ -142,6 +168,7 @@ export class DiaryStore {
   async #hear(message: TabMessage): Promise<void> {
     switch (message.type) {
       case 'added': {
+        if (this.#state.keeping.type === 'locked') return;
         const read = await readRows(message.events);
         if (read.ok) this.#change({ log: merge(this.#state.log, logOf(read.value.events)) });
         break;
@@ -149,11 +176,22 @@ export class DiaryStore {
       case 'erased':
         this.#forget();
         break;
+      case 'lock-changed':
+        this.#reopen();
+        break;
     }
   }
 
   #forget(): void {
-    this.#change({ log: emptyLog, unsaved: [], damaged: 0 });
+    this.#change({ log: emptyLog, unsaved: [], damaged: 0, sealed: false });
+  }
+
+  /** Lets go of everything that the browser has, and asks for it again. */
+  #reopen(): void {
+    this.#loaded = false;
+    const { unsaved } = this.#state;
+    this.#change({ log: logOf(unsaved), damaged: 0, keeping: { type: 'opening' } });
+    void this.open();
   }
 
   #change(part: Partial<StoreState>): void {
@@ -162,7 +200,18 @@ export class DiaryStore {
   }
 }
 
-const EMPTY: StoreState = { log: emptyLog, keeping: { type: 'opening' }, unsaved: [], damaged: 0 };
+const EMPTY: StoreState = {
+  log: emptyLog,
+  keeping: { type: 'opening' },
+  unsaved: [],
+  damaged: 0,
+  sealed: false,
+};
+
+function keepingOf(problem: StorageProblem | null, locked: boolean): Keeping {
+  if (problem) return { type: 'memory-only', problem };
+  return { type: locked ? 'locked' : 'kept' };
+}
 
 /** Without rows there is nothing to check, and nothing is loaded. A reader that cannot be loaded loses no row. */
 async function readRows(

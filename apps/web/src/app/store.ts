@@ -1,15 +1,19 @@
 /** The app's one store, and what the screens read from it. */
 import { type DiaryEntries, foldEntries } from '@unknot/diary';
 import { useSyncExternalStore } from 'react';
+import { channelOf, databaseOf, personOfThisTab } from '../people/whose.ts';
 import { createEventStorage } from '../storage/event-storage.ts';
 import { createTabChannel } from '../storage/tab-channel.ts';
 import { now } from './clock.ts';
 import { DiaryStore, type StoreState } from './diary-store.ts';
 import { oncePerLog } from './once-per-log.ts';
 
+/** The person whose diary this page has open. */
+export const personId = personOfThisTab();
+
 export const store = new DiaryStore({
-  storage: createEventStorage(),
-  tabs: createTabChannel(),
+  storage: createEventStorage(databaseOf(personId)),
+  tabs: createTabChannel(channelOf(personId)),
   now,
 });
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { saveBackup } from '../app/backup.ts';
 import { store, useStore } from '../app/store.ts';
 import { Button, Notice } from '../design/index.ts';
-import type { StorageProblem } from '../storage/event-storage.ts';
+import type { StorageProblem } from '../storage/database.ts';
 import { dataWords } from '../words/data-words.ts';
 import { words } from '../words/words.ts';
 import styles from './storage-notice.module.css';
@@ -42,7 +42,10 @@ function explain({ type }: StorageProblem): string {
       return words.trouble.blocked;
     case 'full':
       return words.trouble.full;
+    case 'newer':
+      return words.trouble.newer;
     case 'broken':
+    case 'locked':
       return words.trouble.broken;
   }
 }

@@ -1,9 +1,11 @@
-/** How the open tabs of one browser tell each other what they wrote. */
-import type { StoredEvent } from './event-storage.ts';
+/** How the open tabs of one browser tell each other what they wrote, each diary on a channel of its own. */
+import type { StoredEvent } from './rows.ts';
 
 export type TabMessage =
   | { readonly type: 'added'; readonly events: readonly StoredEvent[] }
-  | { readonly type: 'erased' };
+  | { readonly type: 'erased' }
+  /** It has a passphrase now, another one, or none any more. */
+  | { readonly type: 'lock-changed' };
 
 export interface TabChannel {
   tell(message: TabMessage): void;
@@ -11,9 +13,9 @@ export interface TabChannel {
 }
 
 /** The browser's broadcast channel. A browser without one has tabs that learn of each other on the next load. */
-export function createTabChannel(): TabChannel {
+export function createTabChannel(name: string): TabChannel {
   if (typeof BroadcastChannel === 'undefined') return SILENT;
-  const channel = new BroadcastChannel('unknot-diary');
+  const channel = new BroadcastChannel(name);
   return {
     tell: (message) => channel.postMessage(message),
     listen: (listener) => {

@@ -150,6 +150,8 @@ export const words = spoken('words', {
     full: 'The device has no space left. What you enter now is lost when you close this tab.',
     broken:
       'The saved entries could not be opened just now. You can go on. Nothing saved earlier is deleted.',
+    newer:
+      'A newer Unknot has kept your entries here. Load this page again to get it. Nothing saved earlier is deleted.',
     tryAgain: 'Try again',
     close: 'Close',
     damaged: (count: number) =>
