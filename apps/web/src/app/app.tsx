@@ -38,6 +38,9 @@ export function App() {
             </Route>
             <Route path="/causes">{() => <Later screen={causes} />}</Route>
             <Route path="/medicines">{() => <Later screen={medicines} />}</Route>
+            <Route path="/medicines/:id">
+              {(params) => <Later screen={medicines} {...params} />}
+            </Route>
             <Route path="/diary">{() => <Later screen={log} />}</Route>
             <Route path="/log">{() => <Later screen={log} />}</Route>
             <Route path="/more">{() => <Later screen={more} />}</Route>

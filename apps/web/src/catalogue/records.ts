@@ -9,6 +9,7 @@ import type { ComponentRecord } from '../design/component-record.ts';
 import { figureRecord } from '../design/figure/figure.examples.tsx';
 import { iconRecord } from '../design/icon/icon.examples.tsx';
 import { knotRecord } from '../design/knot/knot.examples.tsx';
+import { limitBarRecord } from '../design/limit-bar/limit-bar.examples.tsx';
 import { notSureButtonRecord } from '../design/not-sure-button/not-sure-button.examples.tsx';
 import { noticeRecord } from '../design/notice/notice.examples.tsx';
 import { numberFieldRecord } from '../design/number-field/number-field.examples.tsx';
@@ -39,6 +40,7 @@ export const componentRecords: readonly ComponentRecord[] = [
   sourceListRecord,
   breadcrumbRecord,
   noticeRecord,
+  limitBarRecord,
   timerRingRecord,
   breathPacerRecord,
   figureRecord,

@@ -7,6 +7,7 @@ export { ChoiceList } from './choice-list/choice-list.tsx';
 export { Figure } from './figure/figure.tsx';
 export { Icon, type IconName } from './icon/icon.tsx';
 export { Knot } from './knot/knot.tsx';
+export { LimitBar } from './limit-bar/limit-bar.tsx';
 export { NotSureButton } from './not-sure-button/not-sure-button.tsx';
 export { Notice } from './notice/notice.tsx';
 export { NumberField } from './number-field/number-field.tsx';

@@ -1,37 +1,59 @@
-/** What may I take? The questions that make it safe, then a verdict for each medicine. */
-import { medicineOffers, today } from '@unknot/engine';
+/** What may I take? The medicines at home, what was taken, and a verdict for each medicine. */
+import { medicineOffers } from '@unknot/engine';
 import { type MedicineId, medicines as records } from '@unknot/knowledge';
+import { hoursBetween } from '@unknot/logic';
 import type { ReactNode } from 'react';
 import { useNow } from '../app/clock.ts';
-import { goBack } from '../app/go-back.ts';
 import { mayTreat } from '../app/may-treat.ts';
-import { patientOf } from '../app/patient.ts';
 import { useOpened, useStore } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
-import { useDiary } from '../app/use-diary.ts';
 import { useToast } from '../app/use-toast.tsx';
-import { Button, Page, Stack, Why } from '../design/index.ts';
+import { type Present, presentOf, useToday } from '../app/use-today.ts';
+import { Button, Page, Panel, Stack, Why } from '../design/index.ts';
 import { answersGiven } from '../interview/answered-pages.ts';
 import { QuestionPage } from '../interview/question-page.tsx';
 import { MEDICINES } from '../interview/treatment-interviews.ts';
 import { useInterview } from '../interview/use-interview.ts';
 import { CheckFirst } from '../screens/check-first.tsx';
 import { Loading } from '../screens/loading.tsx';
+import { Section } from '../screens/section.tsx';
 import { medicineWords } from '../words/medicine-words.ts';
 import { words } from '../words/words.ts';
-import { DoseHistory } from './dose-history.tsx';
+import { AddScreen } from './add-screen.tsx';
+import { Cabinet } from './cabinet.tsx';
+import { CheckBefore } from './check-before.tsx';
+import { DayBars, takenToday } from './day-bars.tsx';
+import { HistoryScreen } from './history-screen.tsx';
+import { IntakeList } from './intake-list.tsx';
+import { intakesOf } from './intakes.ts';
 import { MedicineCard } from './medicine-card.tsx';
-import { PackPanel } from './pack-panel.tsx';
+import { PackScreen } from './pack-screen.tsx';
+import { TookScreen } from './took-screen.tsx';
 
-export function MedicinesScreen() {
+/** @param id a part of the place, or the address of a pack. */
+export function MedicinesScreen({ id }: { readonly id?: string }) {
   const opened = useOpened();
-  const diary = useDiary();
-  const now = useNow(30);
+  const { answer } = useToday();
   if (!opened) return <Loading />;
-  const { disposition } = today(patientOf(diary), now);
-  if (diary.checkStartedAt === null || !mayTreat({ disposition })) {
-    return <CheckFirst title={medicineWords.title} disposition={disposition} />;
+  if (id !== 'history' && answer.disposition === 'emergency')
+    return <CheckFirst title={medicineWords.title} disposition={answer.disposition} />;
+  switch (id) {
+    case undefined:
+      return <Place />;
+    case 'took':
+      return <TookScreen />;
+    case 'add':
+      return <AddScreen />;
+    case 'history':
+      return <HistoryScreen />;
+    default:
+      return <PackScreen key={id} address={id} />;
   }
+}
+
+function Place() {
+  const { diary, answer } = useToday();
+  if (diary.checkStartedAt === null || !mayTreat(answer)) return <CheckBefore />;
   return <AskedOrVerdicts />;
 }
 
@@ -43,36 +65,61 @@ function AskedOrVerdicts() {
 
 function Verdicts() {
   useTabTitle(medicineWords.title);
-  const now = useNow(30);
-  const diary = useDiary();
-  const { toast, show } = useToast();
-  const { medicines } = today(patientOf(diary), now);
-  const { offered, alsoAllowed, askFirst } = medicineOffers(medicines);
-  const sorted = [...offered, ...alsoAllowed, ...askFirst];
-  const others = (Object.keys(records) as MedicineId[]).filter((id) => !sorted.includes(id));
-  const cards = (ids: readonly MedicineId[]) =>
-    ids.map((id) => (
-      <MedicineCard key={id} id={id} verdict={medicines[id]} now={now} onLogged={show} />
-    ));
+  const now = useNow(15);
+  const present = presentOf(useToday().diary, now);
   return (
     <Page
+      place="medicines"
       title={medicineWords.title}
       lead={medicineWords.lead}
-      back={{ label: words.back, onClick: goBack }}
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
       <Stack gap="large">
-        {offered.length === 0 && <p>{medicineWords.noneOffered}</p>}
-        {cards(offered)}
+        <Cabinet present={present} now={now} />
+        <LastDay present={present} />
+        <Offers present={present} />
+        <ChangeAnswers />
+      </Stack>
+    </Page>
+  );
+}
+
+/** What was taken in the last 24 hours: the sum of each ingredient, then each intake. */
+function LastDay({ present }: { readonly present: Present }) {
+  const { toast, show } = useToast();
+  const { diary, now } = present;
+  const recent = diary.doses.filter(({ at }) => hoursBetween(at, now) < 24);
+  return (
+    <Panel heading={medicineWords.list}>
+      {recent.length === 0 && <p>{medicineWords.none}</p>}
+      <DayBars present={present} ids={takenToday(present)} />
+      <IntakeList intakes={intakesOf(recent)} present={present} show={show} />
+      {recent.length < diary.doses.length && (
+        <Button variant="quiet" href="/medicines/history">
+          {medicineWords.allDays}
+        </Button>
+      )}
+      {toast}
+    </Panel>
+  );
+}
+
+function Offers({ present }: { readonly present: Present }) {
+  const { offered, alsoAllowed, askFirst } = medicineOffers(present.answer.medicines);
+  const sorted = [...offered, ...alsoAllowed, ...askFirst];
+  const others = (Object.keys(records) as MedicineId[]).filter((id) => !sorted.includes(id));
+  const cards = (ids: readonly MedicineId[]) =>
+    ids.map((id) => <MedicineCard key={id} id={id} present={present} />);
+  return (
+    <Section heading={medicineWords.offers}>
+      {offered.length === 0 && <p>{medicineWords.noneOffered}</p>}
+      {cards(offered)}
+      <div>
         <More summary={medicineWords.alsoAllowed} cards={cards(alsoAllowed)} />
         <More summary={medicineWords.askFirstList} cards={cards(askFirst)} />
         <More summary={medicineWords.others} cards={cards(others)} />
-        <PackPanel onLogged={show} />
-        <DoseHistory now={now} />
-        <ChangeAnswers />
-      </Stack>
-      {toast}
-    </Page>
+      </div>
+    </Section>
   );
 }
 

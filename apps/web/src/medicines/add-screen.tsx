@@ -1,0 +1,94 @@
+/** Puts a medicine into the cabinet: which one, its strength where the pack decides it, and a name of one's own. */
+import { useId, useState } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+import { store } from '../app/store.ts';
+import { useTabTitle } from '../app/tab-title.ts';
+import { useDiary } from '../app/use-diary.ts';
+import { Button, NumberField, Page, Panel, Stack } from '../design/index.ts';
+import { say } from '../language/language.ts';
+import { medicineWords } from '../words/medicine-words.ts';
+import { words } from '../words/words.ts';
+import { type Pack, unitInWords } from './pack.ts';
+import styles from './pack-picker.module.css';
+import { PackPicker } from './pack-picker.tsx';
+
+export function AddScreen() {
+  const [pack, setPack] = useState<Pack | null>(null);
+  const { region } = useDiary();
+  const title = pack?.name ?? medicineWords.add;
+  useTabTitle(title);
+  return (
+    <Page
+      title={title}
+      lead={pack ? undefined : medicineWords.addLead}
+      back={
+        pack
+          ? { label: words.back, onClick: () => setPack(null) }
+          : { label: words.places.medicines, href: '/medicines' }
+      }
+      urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
+    >
+      {pack ? <Confirm pack={pack} /> : <PackPicker region={region} onPick={setPack} />}
+    </Page>
+  );
+}
+
+/** As long as the diary keeps. */
+const LONGEST_NAME = 60;
+const MOST_MG = 20_000;
+
+function Confirm({ pack }: { readonly pack: Pack }) {
+  const id = useId();
+  const { region } = useDiary();
+  const [called, setCalled] = useState('');
+  const [mg, setMg] = useState<number | null>(null);
+  const asksStrength = pack.unit.length === 0;
+  const complete = !asksStrength || (mg !== null && mg > 0 && mg <= MOST_MG);
+  const keep = () => {
+    const own = called.trim();
+    store.record({
+      type: 'medicine-kept',
+      what: pack.what,
+      ...(asksStrength && mg !== null && { mg }),
+      ...(own && { called: own }),
+    });
+    navigate('/medicines');
+  };
+  return (
+    <Stack>
+      {asksStrength ? (
+        <NumberField
+          label={medicineWords.strength}
+          unit={medicineWords.mg}
+          help={medicineWords.strengthHelp}
+          value={mg}
+          onChange={setMg}
+          min={1}
+          max={MOST_MG}
+          step={50}
+        />
+      ) : (
+        <Panel>
+          <p>{medicineWords.packHolds(unitInWords(pack, region))}</p>
+          {pack.product?.ownRules && <p>{say(pack.product.ownRules)}</p>}
+        </Panel>
+      )}
+      <div className={styles['field']}>
+        <label htmlFor={id}>{medicineWords.ownName}</label>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          maxLength={LONGEST_NAME}
+          value={called}
+          onChange={(event) => setCalled(event.target.value)}
+        />
+      </div>
+      {complete && (
+        <Button block onClick={keep}>
+          {medicineWords.keep}
+        </Button>
+      )}
+    </Stack>
+  );
+}
