@@ -3,6 +3,7 @@ import type { Triage } from '@unknot/engine';
 import { type FactId, type RegionId, facts as vocabulary } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
 import { toPounds } from '../interview/pounds.ts';
+import { say } from '../language/language.ts';
 import { words } from '../words/words.ts';
 
 /** The heading of the answer. */
@@ -55,15 +56,16 @@ export function deadlineHours({ within }: Pick<Triage, 'within'>): number | null
 export function saidInWords(id: FactId, facts: Facts<FactId>, region: RegionId): string {
   const fact = vocabulary[id];
   const value = facts[id];
-  if (value === undefined) return fact.label;
-  if (value === null) return words.answer.saidNotSure(fact.label);
+  const label = say(fact.label);
+  if (value === undefined) return label;
+  if (value === null) return words.answer.saidNotSure(label);
   switch (fact.kind) {
     case 'yes-no':
-      return value === true ? fact.label : words.answer.saidNo(fact.label);
+      return value === true ? label : words.answer.saidNo(label);
     case 'quantity':
-      return words.answer.saidValue(fact.label, quantityInWords(Number(value), fact.unit, region));
+      return words.answer.saidValue(label, quantityInWords(Number(value), fact.unit, region));
     case 'choice':
-      return words.answer.saidValue(fact.label, fact.options[String(value)] ?? String(value));
+      return words.answer.saidValue(label, say(fact.options[String(value)] ?? String(value)));
   }
 }
 
@@ -71,5 +73,5 @@ export function saidInWords(id: FactId, facts: Facts<FactId>, region: RegionId):
 function quantityInWords(value: number, unit: string, region: RegionId): string {
   return unit === 'kg' && region === 'US'
     ? `${toPounds(value)} ${words.check.pounds}`
-    : `${value} ${unit}`;
+    : `${value} ${say(unit)}`;
 }

@@ -12,6 +12,7 @@ import { useTabTitle } from '../app/tab-title.ts';
 import { useDiary } from '../app/use-diary.ts';
 import { deadlineHours, headline, instruction } from '../app/verdict-words.ts';
 import { Button, CareCard, Notice, Page, Panel, Why } from '../design/index.ts';
+import { say } from '../language/language.ts';
 import { causesWords } from '../words/causes-words.ts';
 import { words } from '../words/words.ts';
 import { FactorList } from './factor-list.tsx';
@@ -47,7 +48,7 @@ export function CareAnswer() {
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
       {decided ? <Verdict {...props} /> : <Undecided {...props} />}
-      {diary.region === 'UK' && <Notice tone="info">{notices.ukTopOfBack}</Notice>}
+      {diary.region === 'UK' && <Notice tone="info">{say(notices.ukTopOfBack)}</Notice>}
       <div>
         {answer.reasons.length > 0 && (
           <Why summary={words.answer.why}>
@@ -82,7 +83,7 @@ function Verdict({ answer, diary, now }: PartProps) {
         disposition === 'urgent' &&
         advice && (
           <Button block icon="phone" href={`tel:${advice.number}`}>
-            {advice.label}
+            {say(advice.label)}
           </Button>
         )
       }
@@ -110,7 +111,7 @@ function LookAgain({ diary, now }: Omit<PartProps, 'answer'>) {
   if (next === undefined) return null;
   return (
     <p>
-      {words.answer.lookSoon(momentInWords(next, now))} {lookAgain.text}
+      {words.answer.lookSoon(momentInWords(next, now))} {say(lookAgain.text)}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 /** When the app itself fails. Plain elements and real page loads only: nothing here can fail with it. */
 import { regions } from '@unknot/knowledge';
+import { say } from '../language/language.ts';
 import { words } from '../words/words.ts';
 
 export function CrashScreen() {
@@ -21,7 +22,7 @@ export function CrashScreen() {
       <ul>
         {Object.values(regions).map(({ name, emergency }) => (
           <li key={name}>
-            {name}: <a href={`tel:${emergency.number}`}>{emergency.number}</a>
+            {say(name)}: <a href={`tel:${emergency.number}`}>{emergency.number}</a>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { useTabTitle } from '../app/tab-title.ts';
 import { Button, CareCard, Page, Why } from '../design/index.ts';
 import { answersGiven } from '../interview/answered-pages.ts';
 import { CHECK } from '../interview/reasoning.ts';
+import { say } from '../language/language.ts';
 import { words } from '../words/words.ts';
 import { Lines } from './lines.tsx';
 import { ReasonList } from './reason-list.tsx';
@@ -30,7 +31,7 @@ export function EmergencyAnswer({ reasons, facts, region }: EmergencyAnswerProps
         heading={words.answer.emergencyCard}
         actions={
           <Button variant="emergency" block icon="phone" href={`tel:${emergency.number}`}>
-            {emergency.label}
+            {say(emergency.label)}
           </Button>
         }
       >

@@ -2,6 +2,7 @@
 import type { CaseFacts, RankedFactor } from '@unknot/engine';
 import { factors as knownFactors } from '@unknot/knowledge';
 import { Stack } from '../design/index.ts';
+import { say } from '../language/language.ts';
 import { causesWords } from '../words/causes-words.ts';
 import { words } from '../words/words.ts';
 import { Lines } from './lines.tsx';
@@ -19,10 +20,10 @@ export function FactorList({ factors, facts }: FactorListProps) {
         <div key={factor}>
           <p>
             <strong>
-              {knownOf(factor)?.name ?? factor} ({words.answer.factorStrength[strength]})
+              {say(knownOf(factor)?.name ?? factor)} ({words.answer.factorStrength[strength]})
             </strong>
           </p>
-          <p>{knownOf(factor)?.known}</p>
+          <p>{say(knownOf(factor)?.known ?? '')}</p>
           <p>{words.answer.because}</p>
           <AnswersInWords ids={because} facts={facts} />
           <p>{words.answer.change}</p>

@@ -1,4 +1,5 @@
-/** Short sentences, one a line. */
+/** Short sentences, one a line; those of the knowledge in the language of the page. */
+import { say } from '../language/language.ts';
 import styles from './lines.module.css';
 
 interface LinesProps {
@@ -11,7 +12,7 @@ export function Lines({ lines, large = false }: LinesProps) {
   return (
     <ul className={large ? styles['large'] : styles['lines']}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>{say(line)}</li>
       ))}
     </ul>
   );

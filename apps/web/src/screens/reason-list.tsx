@@ -5,6 +5,7 @@ import type { Facts } from '@unknot/logic';
 import { useDiary } from '../app/use-diary.ts';
 import { saidInWords } from '../app/verdict-words.ts';
 import { Stack } from '../design/index.ts';
+import { say } from '../language/language.ts';
 import { words } from '../words/words.ts';
 import { Lines } from './lines.tsx';
 
@@ -19,7 +20,7 @@ export function ReasonList({ reasons, facts }: ReasonListProps) {
       {reasons.map((reason) => (
         <div key={reason.rule}>
           <p>
-            <strong>{words.answer.toCheck(reason.suspect)}</strong>
+            <strong>{words.answer.toCheck(say(reason.suspect))}</strong>
           </p>
           <p>{words.answer.because}</p>
           <AnswersInWords ids={reason.because} facts={facts} />

@@ -6,6 +6,7 @@ import { patientOf } from '../app/patient.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { useDiary } from '../app/use-diary.ts';
 import { Button, Page, Why } from '../design/index.ts';
+import { say } from '../language/language.ts';
 import { reliefWords } from '../words/relief-words.ts';
 import { lowerFirst } from '../words/sentence.ts';
 import { words } from '../words/words.ts';
@@ -48,7 +49,9 @@ export function ReliefOverview({ answer }: { readonly answer: Today }) {
         </Why>
         {left.length > 0 && <NotForNow ids={left} answer={answer} />}
         <Why summary={reliefWords.better}>
-          <Lines lines={notAdvised.map(({ name, why }) => `${name}: ${lowerFirst(why)}`)} />
+          <Lines
+            lines={notAdvised.map(({ name, why }) => `${say(name)}: ${lowerFirst(say(why))}`)}
+          />
         </Why>
       </div>
       <RowLinks
@@ -70,14 +73,14 @@ interface RowsProps {
 
 function Rows({ ids, answer, ordered = false }: RowsProps) {
   const lineFor = (id: RemedyId) =>
-    answer.remedies[id].verdict === 'ask' ? reliefWords.askShort : remedies[id].purpose;
+    answer.remedies[id].verdict === 'ask' ? reliefWords.askShort : say(remedies[id].purpose);
   return (
     <RowLinks
       ordered={ordered}
       links={ids.map((id) => ({
         href: `/relief/${id}`,
         icon: stepIcons[id],
-        name: remedies[id].name,
+        name: say(remedies[id].name),
         line: lineFor(id),
       }))}
     />
@@ -96,7 +99,7 @@ function NotForNow({ ids, answer }: NotForNowProps) {
       {ids.map((id) => (
         <div key={id}>
           <p>
-            <strong>{remedies[id].name}.</strong> {reliefWords.avoid}
+            <strong>{say(remedies[id].name)}.</strong> {reliefWords.avoid}
           </p>
           <AnswersInWords ids={answer.remedies[id].because} facts={facts} />
         </div>

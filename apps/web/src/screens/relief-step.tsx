@@ -6,6 +6,7 @@ import { patientOf } from '../app/patient.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { useDiary } from '../app/use-diary.ts';
 import { Button, Notice, Page, Stack, Why } from '../design/index.ts';
+import { say } from '../language/language.ts';
 import { reliefWords } from '../words/relief-words.ts';
 import { words } from '../words/words.ts';
 import { BreathingPace } from './breathing-pace.tsx';
@@ -22,13 +23,14 @@ interface ReliefStepProps {
 }
 
 export function ReliefStep({ answer, remedy }: ReliefStepProps) {
-  const { name, purpose, steps } = remedies[remedy];
+  const { purpose, steps } = remedies[remedy];
+  const name = say(remedies[remedy].name);
   useTabTitle(name);
   const clearance = answer.remedies[remedy];
   return (
     <Page
       title={name}
-      lead={purpose}
+      lead={say(purpose)}
       back={{ label: reliefWords.title, href: '/relief' }}
       actions={<Next answer={answer} remedy={remedy} />}
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
@@ -69,13 +71,13 @@ function Details({ remedy }: { readonly remedy: RemedyId }) {
   const { dose, stopIf, strength, borrowed, sources } = remedies[remedy];
   return (
     <>
-      <p>{dose}</p>
+      <p>{say(dose)}</p>
       <Section heading={reliefWords.stopIf}>
         <Lines lines={stopIf} />
       </Section>
       <Why summary={reliefWords.evidence}>
         <p>
-          {reliefWords.strength[strength]} {borrowed}
+          {reliefWords.strength[strength]} {say(borrowed ?? '')}
         </p>
         <SourcesById ids={sources} />
       </Why>
@@ -91,7 +93,7 @@ function Instead({ answer, remedy }: ReliefStepProps) {
       <p>{reliefWords.instead}</p>
       {others.map((id) => (
         <Button key={id} block variant="secondary" href={`/relief/${id}`}>
-          {remedies[id].name}
+          {say(remedies[id].name)}
         </Button>
       ))}
     </Stack>
@@ -105,7 +107,7 @@ function Next({ answer, remedy }: ReliefStepProps) {
   const next = steps[Math.max(...place) + 1];
   return (
     <Button block variant="secondary" href={next ? `/relief/${next}` : '/log'}>
-      {next ? reliefWords.next(remedies[next].name) : reliefWords.after}
+      {next ? reliefWords.next(say(remedies[next].name)) : reliefWords.after}
     </Button>
   );
 }

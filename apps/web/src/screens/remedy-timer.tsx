@@ -5,6 +5,7 @@ import { now, useNow } from '../app/clock.ts';
 import { store } from '../app/store.ts';
 import { useDiary } from '../app/use-diary.ts';
 import { TimerRing } from '../design/index.ts';
+import { say } from '../language/language.ts';
 import { reliefWords } from '../words/relief-words.ts';
 import { currentGo, type Go } from './remedy-go.ts';
 
@@ -26,7 +27,7 @@ export function RemedyTimer({ remedy, minutes }: RemedyTimerProps) {
   return (
     <TimerRing
       minutes={go?.minutes ?? minutes}
-      label={reliefWords.timers[remedy] ?? remedies[remedy].name}
+      label={reliefWords.timers[remedy] ?? say(remedies[remedy].name)}
       endsAt={go?.endsAt ?? null}
       now={nowMs}
       onStart={() => store.record({ type: 'remedy-used', remedy, minutes })}

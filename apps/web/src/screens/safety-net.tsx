@@ -8,7 +8,7 @@ import { Lines } from './lines.tsx';
 
 /** The signs the check asks about first are the ones to watch for afterwards. */
 export const signsToWatch = (): readonly string[] =>
-  (pages[0]?.facts ?? []).map((id) => say(vocabulary[id].label));
+  (pages[0]?.facts ?? []).map((id) => vocabulary[id].label);
 
 export function SafetyNet({ region }: { readonly region: RegionId }) {
   return (

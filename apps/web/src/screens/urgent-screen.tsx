@@ -1,14 +1,17 @@
 /** Whom to call. Needs nothing but the knowledge: no diary, no network. */
 import { type RegionId, regions } from '@unknot/knowledge';
+import { useEffect, useState } from 'react';
 import { goBack } from '../app/go-back.ts';
 import { store, useEntries } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Button, CareCard, ChoiceList, Page, Panel } from '../design/index.ts';
+import { fetchTexts, say } from '../language/language.ts';
 import { words } from '../words/words.ts';
 import { Section } from './section.tsx';
 
 export function UrgentScreen() {
   useTabTitle(words.urgent.title);
+  useTextsWhenTheyCome();
   const { region } = useEntries();
   const { name, emergency, advice, poison } = regions[region];
   return (
@@ -22,11 +25,11 @@ export function UrgentScreen() {
         heading={words.urgent.ambulance}
         actions={
           <Button variant="emergency" block icon="phone" href={`tel:${emergency.number}`}>
-            {emergency.label}
+            {say(emergency.label)}
           </Button>
         }
       >
-        <p>{words.urgent.where(name)}</p>
+        <p>{words.urgent.where(say(name))}</p>
         {emergency.number === '112' && <p>{words.urgent.mobile}</p>}
       </CareCard>
       {advice && <OtherNumber heading={words.urgent.advice} call={advice} />}
@@ -38,6 +41,17 @@ export function UrgentScreen() {
   );
 }
 
+/** The numbers do not wait for the texts of another language; these take their place when they come. */
+function useTextsWhenTheyCome(): void {
+  const [, redraw] = useState(false);
+  useEffect(() => {
+    fetchTexts().then(
+      () => redraw(true),
+      () => undefined,
+    );
+  }, []);
+}
+
 interface OtherNumberProps {
   readonly heading: string;
   readonly call: { readonly number: string; readonly label: string };
@@ -47,7 +61,7 @@ function OtherNumber({ heading, call }: OtherNumberProps) {
   return (
     <Panel heading={heading}>
       <Button block variant="secondary" icon="phone" href={`tel:${call.number}`}>
-        {call.label}
+        {say(call.label)}
       </Button>
     </Panel>
   );
@@ -61,7 +75,7 @@ export function RegionChoice({ legend }: { readonly legend: string }) {
       legend={legend}
       options={Object.entries(regions).map(([id, { name, emergency }]) => ({
         id,
-        label: `${name} (${emergency.number})`,
+        label: `${say(name)} (${emergency.number})`,
       }))}
       value={region}
       onChange={(id) => store.record({ type: 'region-chosen', region: id as RegionId })}
