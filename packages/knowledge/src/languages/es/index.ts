@@ -5,6 +5,7 @@
  * file only: a text that two themes share stands with the first that is read. The person is spoken to as "tú".
  */
 import { everywhere } from './everywhere.ts';
+import { factors } from './factors.ts';
 import { factsChest } from './facts-chest.ts';
 import { factsCourse } from './facts-course.ts';
 import { factsDetails } from './facts-details.ts';
@@ -13,7 +14,13 @@ import { factsIllness } from './facts-illness.ts';
 import { factsNerves } from './facts-nerves.ts';
 import { factsPain } from './facts-pain.ts';
 import { factsRelief } from './facts-relief.ts';
+import { measures } from './measures.ts';
+import { medicinesPain } from './medicines-pain.ts';
+import { medicinesPrescribed } from './medicines-prescribed.ts';
 import { pages } from './pages.ts';
+import { products } from './products.ts';
+import { remediesRest } from './remedies-rest.ts';
+import { remediesWarmth } from './remedies-warmth.ts';
 import { rulesSoon } from './rules-soon.ts';
 import { rulesUrgent } from './rules-urgent.ts';
 
@@ -31,6 +38,13 @@ export const spanishParts = {
   pages,
   rulesSoon,
   rulesUrgent,
+  factors,
+  measures,
+  remediesRest,
+  remediesWarmth,
+  medicinesPain,
+  medicinesPrescribed,
+  products,
 } as const;
 
 export const spanish: Readonly<Record<string, string>> = Object.assign(
