@@ -15,6 +15,8 @@ export interface BackupHeader {
   readonly exportedAt: Instant;
   /** Version of the medical knowledge that was in use. */
   readonly knowledge: string;
+  /** Whose diary it is, in the words of the one who keeps several. */
+  readonly owner?: string;
   readonly count: number;
   readonly checksum: string;
 }

@@ -54,7 +54,15 @@ describe('exportDiary', () => {
 
 describe('importDiary takes', () => {
   it('what was exported', () => {
-    expect(importDiary(file)).toEqual({ ok: true, value: { log, ...NOTE, problems: [] } });
+    expect(importDiary(file)).toEqual({
+      ok: true,
+      value: { log, ...NOTE, owner: null, problems: [] },
+    });
+  });
+
+  it('and whose it is', () => {
+    const hers = exportDiary(log, { ...NOTE, owner: 'Mum' });
+    expect(importDiary(hers)).toMatchObject({ ok: true, value: { owner: 'Mum', problems: [] } });
   });
 
   it.each<[string, string]>([

@@ -7,12 +7,9 @@ import type { DiaryLog } from './log.ts';
  *
  * @param note.exportedAt The moment of writing.
  * @param note.knowledge The version of the medical knowledge in use.
+ * @param note.owner Whose diary it is, where several are kept on one device.
  */
 export const exportDiary = (
   { events }: DiaryLog,
-  { exportedAt, knowledge }: Pick<BackupHeader, 'exportedAt' | 'knowledge'>,
-): string =>
-  writeBackup(
-    { exportedAt, knowledge, count: events.length, checksum: checksumOf(events) },
-    events,
-  );
+  note: Pick<BackupHeader, 'exportedAt' | 'knowledge' | 'owner'>,
+): string => writeBackup({ ...note, count: events.length, checksum: checksumOf(events) }, events);

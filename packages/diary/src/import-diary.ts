@@ -23,6 +23,8 @@ export interface DiaryImport {
   /** When the file was written, and with which knowledge; `null` when the head of the file is damaged. */
   readonly exportedAt: Instant | null;
   readonly knowledge: string | null;
+  /** Whose diary it is, where the file says so. */
+  readonly owner: string | null;
   /** What could not be read; always empty without `salvage`. */
   readonly problems: readonly ImportError[];
 }
@@ -49,8 +51,8 @@ export function importDiary(
   const [first] = problems;
   if (first !== undefined && (!salvage || log.events.length === 0)) return err(first);
   const header = HEADER.safeParse(file.header).data;
-  const { exportedAt = null, knowledge = null } = header ?? {};
-  return ok({ log, exportedAt, knowledge, problems });
+  const { exportedAt = null, knowledge = null, owner = null } = header ?? {};
+  return ok({ log, exportedAt, knowledge, owner, problems });
 }
 
 function refusalOf(file: OpenedFile | null): ImportError | null {
