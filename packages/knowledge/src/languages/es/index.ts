@@ -4,7 +4,19 @@
  * Each theme has a file that holds `'English text': 'Texto en español'` and nothing else. An English text stands in one
  * file only: a text that two themes share stands with the first that is read. The person is spoken to as "tú".
  */
+import { articlesAboutSpasms } from './articles-about-spasms.ts';
+import { articlesCauses } from './articles-causes.ts';
+import { articlesHelp } from './articles-help.ts';
+import { articlesMedicines } from './articles-medicines.ts';
+import { articlesMoving } from './articles-moving.ts';
+import { articlesRelief } from './articles-relief.ts';
+import { articlesTopics } from './articles-topics.ts';
+import { claims } from './claims.ts';
 import { everywhere } from './everywhere.ts';
+import { exercisesLevel0 } from './exercises-level-0.ts';
+import { exercisesLevel1 } from './exercises-level-1.ts';
+import { exercisesLevel2 } from './exercises-level-2.ts';
+import { exercisesLevel3 } from './exercises-level-3.ts';
 import { factors } from './factors.ts';
 import { factsChest } from './facts-chest.ts';
 import { factsCourse } from './facts-course.ts';
@@ -14,15 +26,18 @@ import { factsIllness } from './facts-illness.ts';
 import { factsNerves } from './facts-nerves.ts';
 import { factsPain } from './facts-pain.ts';
 import { factsRelief } from './facts-relief.ts';
+import { glossary } from './glossary.ts';
 import { measures } from './measures.ts';
 import { medicinesPain } from './medicines-pain.ts';
 import { medicinesPrescribed } from './medicines-prescribed.ts';
+import { movement } from './movement.ts';
 import { pages } from './pages.ts';
 import { products } from './products.ts';
 import { remediesRest } from './remedies-rest.ts';
 import { remediesWarmth } from './remedies-warmth.ts';
 import { rulesSoon } from './rules-soon.ts';
 import { rulesUrgent } from './rules-urgent.ts';
+import { selfTests } from './self-tests.ts';
 
 /** Every part, by the name of its file. */
 export const spanishParts = {
@@ -45,6 +60,21 @@ export const spanishParts = {
   medicinesPain,
   medicinesPrescribed,
   products,
+  articlesAboutSpasms,
+  articlesCauses,
+  articlesHelp,
+  articlesMedicines,
+  articlesMoving,
+  articlesRelief,
+  articlesTopics,
+  claims,
+  exercisesLevel0,
+  exercisesLevel1,
+  exercisesLevel2,
+  exercisesLevel3,
+  glossary,
+  movement,
+  selfTests,
 } as const;
 
 export const spanish: Readonly<Record<string, string>> = Object.assign(
