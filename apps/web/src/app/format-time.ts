@@ -26,18 +26,32 @@ export function momentInWords(at: Instant, now: Instant, locale: Locale = {}): s
     case -1:
       return words.time.yesterday(clock);
     default:
-      return words.time.other(dayInWords(at, locale), clock);
+      return datedMoment(at, locale);
   }
 }
+
+/** The moment with its day, for what may be read later or on paper: `on Tuesday, 24 November at 02:10`. */
+export const datedMoment = (at: Instant, locale: Locale = {}): string =>
+  words.time.other(dayInWords(at, locale), clockTime(at, locale));
 
 /** The day alone, such as `Tuesday, 24 November`. */
 export function dayInWords(at: Instant, locale: Locale = {}): string {
   return format(at, locale, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
+/** The day of the week alone, such as `Tuesday`. */
+export function weekdayInWords(at: Instant, locale: Locale = {}): string {
+  return format(at, locale, { weekday: 'long' });
+}
+
+/** The day in few letters, such as `24 Nov`. */
+export function shortDay(at: Instant, locale: Locale = {}): string {
+  return format(at, locale, { day: 'numeric', month: 'short' });
+}
+
 /** Day and clock in few letters, for lists and tables. */
 export function shortMoment(at: Instant, locale: Locale = {}): string {
-  return `${format(at, locale, { day: 'numeric', month: 'short' })}, ${clockTime(at, locale)}`;
+  return `${shortDay(at, locale)}, ${clockTime(at, locale)}`;
 }
 
 /** Calendar days from `from` to `to` on the person's calendar; negative when `to` is earlier. */

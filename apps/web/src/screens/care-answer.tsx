@@ -1,20 +1,21 @@
 /** The answer below an emergency, in the order of a care card: what, how soon, why, how sure, where from. */
 import type { DiaryState } from '@unknot/diary';
-import { type CaseFacts, caseFacts, type Instant, type Today, today } from '@unknot/engine';
-import { lookAgain, notices, regions } from '@unknot/knowledge';
-import { addHours } from '@unknot/logic';
-import { answeredAt, isExpired, lookAgainAt, reviewAt } from '../app/answer-age.ts';
-import { useNow } from '../app/clock.ts';
-import { dayInWords, momentInWords } from '../app/format-time.ts';
+import { type CaseFacts, caseFacts, type Today } from '@unknot/engine';
+import { notices } from '@unknot/knowledge';
+import { answeredAt } from '../app/answer-age.ts';
+import { datedMoment } from '../app/format-time.ts';
 import { mayTreat } from '../app/may-treat.ts';
 import { patientOf } from '../app/patient.ts';
 import { useTabTitle } from '../app/tab-title.ts';
-import { useDiary } from '../app/use-diary.ts';
-import { deadlineHours, headline, instruction } from '../app/verdict-words.ts';
-import { Button, CareCard, Notice, Page, Panel, Why } from '../design/index.ts';
+import { useToday } from '../app/use-today.ts';
+import { headline } from '../app/verdict-words.ts';
+import { Button, Notice, Page, Panel, Why } from '../design/index.ts';
 import { say } from '../language/language.ts';
 import { causesWords } from '../words/causes-words.ts';
 import { words } from '../words/words.ts';
+import { answerInWords } from './answer-in-words.ts';
+import styles from './care-answer.module.css';
+import { CarerNote } from './carer-note.tsx';
 import { FactorList } from './factor-list.tsx';
 import { HowSure } from './how-sure.tsx';
 import { ReasonList } from './reason-list.tsx';
@@ -22,101 +23,84 @@ import { type RowLink, RowLinks } from './row-links.tsx';
 import { SafetyNet } from './safety-net.tsx';
 import { SaidNo } from './said-no.tsx';
 import { SourcesById } from './sources-by-id.tsx';
-
-/** What the parts of the answer are made from. */
-interface PartProps {
-  readonly answer: Today;
-  readonly diary: DiaryState;
-  readonly now: Instant;
-}
+import { TakeAlong } from './take-along.tsx';
+import { VerdictCard } from './verdict-card.tsx';
 
 export function CareAnswer() {
-  const diary = useDiary();
-  const now = useNow(60);
-  const patient = patientOf(diary);
-  const answer = today(patient, now);
-  const facts = caseFacts(patient, now);
-  const props = { answer, diary, now };
+  const { diary, now, answer } = useToday();
+  const facts = caseFacts(patientOf(diary), now);
   useTabTitle(headline(answer));
   const decided = answer.disposition !== 'undecided';
   return (
     <Page
       title={decided ? words.answer.title : words.answer.undecided}
-      lead={words.answer.answered(momentInWords(answeredAt(diary), now))}
-      back={{ label: words.start, href: '/' }}
+      lead={words.answer.answered(datedMoment(answeredAt(diary)))}
+      back={{ label: decided ? words.places.today : words.start, href: '/' }}
       actions={<MainAction answer={answer} />}
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
-      {decided ? <Verdict {...props} /> : <Undecided {...props} />}
+      <CarerNote facts={facts} />
+      {decided ? (
+        <VerdictCard answer={answer} diary={diary} now={now} />
+      ) : (
+        <Undecided answer={answer} />
+      )}
       {diary.region === 'UK' && <Notice tone="info">{say(notices.ukTopOfBack)}</Notice>}
-      <div>
-        {answer.reasons.length > 0 && (
-          <Why summary={words.answer.why}>
-            <ReasonList reasons={answer.reasons} facts={facts} />
-          </Why>
-        )}
-        {answer.disposition === 'self-care' && <SaidNo diary={diary} />}
-        <HowSure answer={answer} />
-        {mayTreat(answer) && <Causes answer={answer} facts={facts} />}
-        {answer.reasons.length > 0 && (
-          <Why summary={words.answer.sources}>
-            <SourcesById ids={answer.reasons.flatMap(({ sources }) => sources)} />
-          </Why>
-        )}
-      </div>
-      {decided && <Afterwards answer={answer} />}
-      {decided && <SafetyNet region={diary.region} />}
+      <ReasonsOnPaper answer={answer} facts={facts} />
+      <Reasoning answer={answer} diary={diary} facts={facts} />
+      {decided && (
+        <>
+          <Afterwards answer={answer} />
+          <SafetyNet diary={diary} now={now} />
+          <TakeAlong text={answerInWords({ diary, now, answer })} />
+        </>
+      )}
     </Page>
   );
 }
 
-function Verdict({ answer, diary, now }: PartProps) {
-  const { disposition } = answer;
-  if (disposition === 'undecided' || disposition === 'emergency') return null;
-  const hours = deadlineHours(answer);
-  const { advice } = regions[diary.region];
+interface ReasoningProps {
+  readonly answer: Today;
+  readonly diary: DiaryState;
+  readonly facts: CaseFacts;
+}
+
+/** One tap away each; what they hold is too long for paper. */
+function Reasoning({ answer, diary, facts }: ReasoningProps) {
   return (
-    <CareCard
-      level={disposition}
-      heading={headline(answer)}
-      actions={
-        disposition === 'urgent' &&
-        advice && (
-          <Button block icon="phone" href={`tel:${advice.number}`}>
-            {say(advice.label)}
-          </Button>
-        )
-      }
-    >
-      <p>{instruction(answer)}</p>
-      {hours !== null && (
-        <p>
-          <strong>{words.answer.before(dayInWords(addHours(answeredAt(diary), hours)))}</strong>
-        </p>
+    <div data-screen-only="">
+      {answer.reasons.length > 0 && (
+        <Why summary={words.answer.why}>
+          <ReasonList reasons={answer.reasons} facts={facts} />
+        </Why>
       )}
-      {isExpired(diary, now) ? (
-        <p>
-          <strong>{words.answer.expired}</strong>
-        </p>
+      {answer.disposition === 'self-care' && <SaidNo diary={diary} />}
+      <HowSure answer={answer} />
+      {mayTreat(answer) && <Causes answer={answer} facts={facts} />}
+      {answer.reasons.length > 0 && (
+        <Why summary={words.answer.sources}>
+          <SourcesById ids={answer.reasons.flatMap(({ sources }) => sources)} />
+        </Why>
+      )}
+    </div>
+  );
+}
+
+/** A disclosure stays shut on paper, so the reasons stand there by themselves. */
+function ReasonsOnPaper({ answer, facts }: Omit<ReasoningProps, 'diary'>) {
+  return (
+    <div className={styles['onPaper']}>
+      {answer.reasons.length > 0 ? (
+        <ReasonList reasons={answer.reasons} facts={facts} />
       ) : (
-        <p>{words.answer.lookAgain(momentInWords(reviewAt(diary), now))}</p>
+        <p>{words.answer.nothingFound}</p>
       )}
-      <LookAgain diary={diary} now={now} />
-    </CareCard>
+      <p>{words.answer.sureText}</p>
+    </div>
   );
 }
 
-function LookAgain({ diary, now }: Omit<PartProps, 'answer'>) {
-  const [next] = lookAgainAt(diary, now);
-  if (next === undefined) return null;
-  return (
-    <p>
-      {words.answer.lookSoon(momentInWords(next, now))} {say(lookAgain.text)}
-    </p>
-  );
-}
-
-function Undecided({ answer }: PartProps) {
+function Undecided({ answer }: { readonly answer: Today }) {
   const { within, reasons } = answer;
   const worst = reasons[0];
   return (
@@ -134,7 +118,7 @@ function Undecided({ answer }: PartProps) {
 }
 
 /** What fits so far, and the way to find out more. */
-function Causes({ answer, facts }: Pick<PartProps, 'answer'> & { readonly facts: CaseFacts }) {
+function Causes({ answer, facts }: Omit<ReasoningProps, 'diary'>) {
   return (
     <Why summary={words.answer.factors}>
       <FactorList factors={answer.factors} facts={facts} />
@@ -174,5 +158,9 @@ function Afterwards({ answer }: { readonly answer: Today }) {
   };
   const log: RowLink = { href: '/log', icon: 'plus', name: words.answer.log };
   const learn: RowLink = { href: '/learn', icon: 'book', name: words.learn };
-  return <RowLinks links={mayTreat(answer) ? [medicines, log, learn] : [log]} />;
+  return (
+    <div data-screen-only="">
+      <RowLinks links={mayTreat(answer) ? [medicines, log, learn] : [log]} />
+    </div>
+  );
 }

@@ -9,6 +9,7 @@ import { answersGiven } from '../interview/answered-pages.ts';
 import { CHECK } from '../interview/reasoning.ts';
 import { say } from '../language/language.ts';
 import { words } from '../words/words.ts';
+import { CarerNote } from './carer-note.tsx';
 import { Lines } from './lines.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { Section } from './section.tsx';
@@ -37,6 +38,7 @@ export function EmergencyAnswer({ reasons, facts, region }: EmergencyAnswerProps
       >
         <p>{words.answer.cannotCall}</p>
       </CareCard>
+      <CarerNote facts={facts} />
       <Section heading={words.answer.whileWaiting}>
         <Lines large lines={[...advice]} />
       </Section>

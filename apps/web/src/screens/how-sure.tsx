@@ -13,6 +13,7 @@ export function HowSure({ answer }: { readonly answer: Today }) {
   return (
     <Why summary={words.answer.sure}>
       <p>{words.answer.sureText}</p>
+      <p>{words.answer.wouldChange}</p>
       <FactsToFind intro={words.answer.notSureIntro} ids={answer.notSure} />
       <FactsToFind intro={words.answer.openIntro} ids={[...open].slice(0, MOST_SHOWN)} />
     </Why>

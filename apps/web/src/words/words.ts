@@ -105,7 +105,7 @@ export const words = spoken('words', {
     lookSoon: (when: string) => `It came suddenly, so look ${when} too.`,
     answered: (when: string) => `You answered ${when}.`,
     expired: 'That was a while ago. Answer the questions again to be sure.',
-    sure: 'How sure is this?',
+    sure: 'How sure is this, and what would change it?',
     sureText:
       'It comes from fixed rules, made from medical guidelines, and from your answers. Nobody has examined you.',
     notSureIntro: 'You were not sure about these. If one is true, the answer may change:',
@@ -113,6 +113,7 @@ export const words = spoken('words', {
     sources: 'Where this comes from',
     net: 'When to get help at once',
     netCall: (call: string) => `${call} if one of these begins:`,
+    netWhen: (when: string) => `Look for them ${when}, even if all seems well.`,
     netAgain: 'If anything else changes, answer the questions again.',
     factors: 'What may have set it off',
     factorStrength: { strong: 'fits well', some: 'fits', weak: 'fits a little' },
@@ -123,7 +124,12 @@ export const words = spoken('words', {
     newSymptom: 'I have a new symptom',
     log: 'Log how it is now',
     see: 'See the answer',
-    lastHeading: 'Your last answer',
+    share: 'Share this answer',
+    print: 'Print it',
+    copied: 'Copied. You can paste it where you like.',
+    notCopied: 'This browser does not let us copy it. You can print it.',
+    carer: 'Here “you” means the person with the pain.',
+    wouldChange: 'One of the signs below, a pain that rises, or a new answer would change it.',
   },
 
   urgent: {
