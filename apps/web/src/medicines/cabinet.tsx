@@ -51,10 +51,8 @@ function Row({ pack, present, now }: CabinetProps & { readonly pack: Pack }) {
       <Icon name={answerMarks[answer.type]} size={26} />
       <span className={styles['text']}>
         <span className={styles['name']}>{pack.name}</span>
-        <span className={styles['line']}>
-          {answerInWords(answer, now)}
-          {left !== null && ` ${medicineWords.still(left)}`}
-        </span>
+        <span className={styles['line']}>{answerInWords(answer, now)}</span>
+        {left !== null && <span className={styles['line']}>{medicineWords.still(left)}</span>}
       </span>
       <Icon name="chevron" size={20} />
     </a>

@@ -1,6 +1,7 @@
 /** All that was taken: the last 24 hours first, then day by day. */
-import { calendarDay, hoursBetween } from '@unknot/logic';
+import { hoursBetween } from '@unknot/logic';
 import { useState } from 'react';
+import { toLocalInstant } from '../app/clock.ts';
 import { dayInWords } from '../app/format-time.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { useToast } from '../app/use-toast.tsx';
@@ -30,8 +31,8 @@ export function HistoryScreen() {
         <IntakeList intakes={recent} present={present} show={show} />
       </Panel>
       {days.slice(0, shown).map(([day, intakes]) => (
-        <Panel key={day} heading={dayInWords(`${day}T12:00:00Z`, { timeZone: 'UTC' })}>
-          <IntakeList intakes={intakes} present={present} show={show} />
+        <Panel key={day} heading={dayInWords(intakes[0]?.at ?? present.now)}>
+          <IntakeList clockOnly intakes={intakes} present={present} show={show} />
         </Panel>
       ))}
       {days.length > shown && (
@@ -49,12 +50,12 @@ interface ByDay {
   readonly days: readonly (readonly [day: string, intakes: readonly Intake[]])[];
 }
 
-/** The day is that of the place where it was written down. */
+/** By the days of the calendar where the person is now. */
 function byDay(newestFirst: readonly Intake[], now: string): ByDay {
   const recent = newestFirst.filter(({ at }) => hoursBetween(at, now) < 24);
   const days = new Map<string, Intake[]>();
   for (const intake of newestFirst.slice(recent.length)) {
-    const day = calendarDay(intake.at);
+    const day = toLocalInstant(new Date(intake.at)).slice(0, 10);
     days.set(day, [...(days.get(day) ?? []), intake]);
   }
   return { recent, days: [...days] };

@@ -1,13 +1,13 @@
 /** Intakes in the order of time, each with its marks, a way to change its time, and a way to remove it. */
 import { fitDose } from '@unknot/engine';
 import { useState } from 'react';
-import { momentInWords } from '../app/format-time.ts';
+import { clockTime, momentInWords } from '../app/format-time.ts';
 import { store } from '../app/store.ts';
 import { TimeField } from '../app/time-field.tsx';
 import type { Show } from '../app/use-toast.tsx';
 import type { Present } from '../app/use-today.ts';
 import { Button, Stack, VisuallyHidden } from '../design/index.ts';
-import { logWords } from '../words/log-words.ts';
+import { diaryWords } from '../words/diary-words.ts';
 import { medicineWords } from '../words/medicine-words.ts';
 import styles from './intake-list.module.css';
 import { type Intake, intakeInWords } from './intakes.ts';
@@ -16,14 +16,16 @@ interface IntakeListProps {
   readonly intakes: readonly Intake[];
   readonly present: Present;
   readonly show: Show;
+  /** The day stands above the list. */
+  readonly clockOnly?: boolean;
 }
 
-export function IntakeList({ intakes, present, show }: IntakeListProps) {
+export function IntakeList({ intakes, ...rest }: IntakeListProps) {
   return (
     <ul className={styles['intakes']}>
       {intakes.map((intake) => (
         <li key={intake.doses[0]?.id}>
-          <IntakeRow intake={intake} present={present} show={show} />
+          <IntakeRow intake={intake} {...rest} />
         </li>
       ))}
     </ul>
@@ -34,7 +36,7 @@ type RowProps = Omit<IntakeListProps, 'intakes'> & { readonly intake: Intake };
 
 function IntakeRow(props: RowProps) {
   const [editing, setEditing] = useState(false);
-  const { intake, present, show } = props;
+  const { intake, present, show, clockOnly } = props;
   const when = momentInWords(intake.at, present.now);
   const remove = () => show(medicineWords.removed, store.record(...retractionsOf(intake)));
   return (
@@ -43,7 +45,7 @@ function IntakeRow(props: RowProps) {
         <strong>{intakeInWords(intake, present.diary.region)}</strong>
         {intake.product && ` (${intake.product})`}
       </p>
-      <p className={styles['when']}>{when}</p>
+      <p className={styles['when']}>{clockOnly ? clockTime(intake.at) : when}</p>
       {marksOf(intake, present).map((mark) => (
         <p key={mark} className={styles['mark']}>
           {mark}
@@ -58,7 +60,7 @@ function IntakeRow(props: RowProps) {
             <VisuallyHidden>: {when}</VisuallyHidden>
           </Button>
           <Button variant="quiet" onClick={remove}>
-            {logWords.remove}
+            {diaryWords.remove}
             <VisuallyHidden>: {when}</VisuallyHidden>
           </Button>
         </div>

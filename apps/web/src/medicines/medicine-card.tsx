@@ -8,7 +8,7 @@ import styles from './medicine-card.module.css';
 import { MedicineDetails } from './medicine-details.tsx';
 import { MedicineLimits } from './medicine-limits.tsx';
 import { medicineName } from './medicine-name.ts';
-import { LedgerReasons, MedicineReasons, Overdose } from './medicine-reasons.tsx';
+import { LedgerReasons, MedicineReasons, Overdose, StillOpen } from './medicine-reasons.tsx';
 
 interface MedicineCardProps {
   readonly id: MedicineId;
@@ -32,6 +32,7 @@ export function MedicineCard({ id, present }: MedicineCardProps) {
         <strong>{medicineWords[verdict.verdict]}</strong>
       </p>
       <MedicineReasons verdict={verdict} present={present} />
+      <StillOpen verdict={verdict} present={present} />
       <LedgerReasons verdict={verdict} />
       {verdict.verdict !== 'avoid' && <MedicineLimits verdict={verdict} now={now} />}
       <Overdose verdict={verdict} region={diary.region} />

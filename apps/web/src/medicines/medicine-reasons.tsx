@@ -16,7 +16,7 @@ interface MedicineReasonsProps {
 }
 
 export function MedicineReasons({ verdict, present: { diary, now } }: MedicineReasonsProps) {
-  const { because, missing, lowered, cautions } = verdict;
+  const { because, lowered, cautions } = verdict;
   const facts = caseFacts(patientOf(diary), now);
   return (
     <>
@@ -27,14 +27,19 @@ export function MedicineReasons({ verdict, present: { diary, now } }: MedicineRe
           <AnswersInWords ids={because} facts={facts} />
         </div>
       )}
-      {missing.length > 0 && (
-        <div>
-          <p>{medicineWords.missing}</p>
-          <AnswersInWords ids={missing} facts={facts} />
-        </div>
-      )}
       {lowered !== null && <p>{say(lowered)}</p>}
     </>
+  );
+}
+
+/** The questions that are still open. */
+export function StillOpen({ verdict: { missing }, present: { diary, now } }: MedicineReasonsProps) {
+  if (missing.length === 0) return null;
+  return (
+    <div>
+      <p>{medicineWords.missing}</p>
+      <AnswersInWords ids={missing} facts={caseFacts(patientOf(diary), now)} />
+    </div>
   );
 }
 
