@@ -11,8 +11,13 @@ export const laterScreens = {
   medicines: laterScreen(
     async () => (await import('../medicines/medicines-screen.tsx')).MedicinesScreen,
   ),
-  log: laterScreen(async () => (await import('../log/log-screen.tsx')).LogScreen),
+  log: laterScreen(async () => (await import('../diary/log-screen.tsx')).LogScreen),
+  move: laterScreen(async () => (await import('../move/move-screen.tsx')).MoveScreen),
+  session: laterScreen(async () => (await import('../move/session-screen.tsx')).SessionScreen),
   more: laterScreen(async () => (await import('../more/more-screen.tsx')).MoreScreen),
+  selfTests: laterScreen(
+    async () => (await import('../move/self-tests-screen.tsx')).SelfTestsScreen,
+  ),
   learn: laterScreen(async () => (await import('../learn/learn-screen.tsx')).LearnScreen),
   data: laterScreen(async () => (await import('../data/data-screen.tsx')).DataScreen),
   about: laterScreen(async () => (await import('../about/about-screen.tsx')).AboutScreen),

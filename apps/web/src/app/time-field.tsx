@@ -1,6 +1,6 @@
 /** A moment to choose: filled in with now, and never later than now. */
 import { useId } from 'react';
-import { logWords } from '../words/log-words.ts';
+import { diaryWords } from '../words/diary-words.ts';
 import { now, toLocalInstant } from './clock.ts';
 import styles from './time-field.module.css';
 
@@ -27,7 +27,7 @@ export function TimeField({ label, value, onChange }: TimeFieldProps) {
         onChange={(event) => onChange(pastMoment(event.target.value, now()))}
       />
       <p id={`${id}error`} role="alert">
-        {value === null && logWords.timeWrong}
+        {value === null && diaryWords.timeWrong}
       </p>
     </div>
   );

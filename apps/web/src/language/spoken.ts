@@ -6,13 +6,20 @@ export type CatalogueName =
   | 'about'
   | 'causes'
   | 'data'
+  | 'diary'
+  | 'ladder'
   | 'learn'
-  | 'log'
+  | 'lock'
   | 'medicine'
   | 'more'
   | 'move'
+  | 'people'
+  | 'profile'
   | 'relief'
+  | 'settings'
+  | 'selfTest'
   | 'today'
+  | 'week'
   | 'words';
 
 /** What a translation of `English` has to provide: the same names; other sentences of the same kind. */

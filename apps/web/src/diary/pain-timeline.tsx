@@ -2,7 +2,7 @@
 import type { CheckIn } from '@unknot/engine';
 import { dayInWords, shortMoment } from '../app/format-time.ts';
 import { Why } from '../design/index.ts';
-import { logWords } from '../words/log-words.ts';
+import { diaryWords } from '../words/diary-words.ts';
 import styles from './pain-timeline.module.css';
 import { heightOf, pointsOf, spanOf, TIMELINE, type TimelinePoint } from './timeline-points.ts';
 import { useMeasuredWidth } from './use-measured-width.ts';
@@ -37,7 +37,7 @@ export function PainTimeline({ checkIns, now }: PainTimelineProps) {
         ))}
         <Ends from={new Date(from).toISOString()} width={width} />
       </svg>
-      <Why summary={logWords.table}>
+      <Why summary={diaryWords.table}>
         <Table points={points} />
       </Why>
     </figure>
@@ -64,7 +64,7 @@ function Ends({ from, width }: { readonly from: string; readonly width: number }
         {dayInWords(from)}
       </text>
       <text className={styles['mark']} x={width - TIMELINE.right} y={y} textAnchor="end">
-        {logWords.nowMark}
+        {diaryWords.nowMark}
       </text>
     </>
   );
@@ -75,8 +75,8 @@ function Table({ points }: { readonly points: readonly TimelinePoint[] }) {
     <table className={styles['table']}>
       <thead>
         <tr>
-          <th scope="col">{logWords.tableWhen}</th>
-          <th scope="col">{logWords.tablePain}</th>
+          <th scope="col">{diaryWords.tableWhen}</th>
+          <th scope="col">{diaryWords.tablePain}</th>
         </tr>
       </thead>
       <tbody>
@@ -99,5 +99,5 @@ const pathThrough = (points: readonly TimelinePoint[]): string =>
 function summary(points: readonly TimelinePoint[]): string {
   const first = points.at(0)?.pain ?? 0;
   const last = points.at(-1)?.pain ?? 0;
-  return logWords.timelineText(points.length, first, last);
+  return diaryWords.timelineText(points.length, first, last);
 }

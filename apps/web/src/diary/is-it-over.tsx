@@ -3,7 +3,7 @@ import { calendarDay } from '@unknot/logic';
 import type { Recorded } from '../app/diary-store.ts';
 import { store } from '../app/store.ts';
 import { Button, Knot, Panel } from '../design/index.ts';
-import { logWords } from '../words/log-words.ts';
+import { diaryWords } from '../words/diary-words.ts';
 
 interface IsItOverProps {
   readonly now: string;
@@ -12,13 +12,13 @@ interface IsItOverProps {
 
 export function IsItOver({ now, onEnded }: IsItOverProps) {
   const end = () =>
-    onEnded(logWords.ended, store.record({ type: 'episode-ended', date: calendarDay(now) }));
+    onEnded(diaryWords.ended, store.record({ type: 'episode-ended', date: calendarDay(now) }));
   return (
-    <Panel heading={logWords.over}>
+    <Panel heading={diaryWords.over}>
       <Knot phase="prevention" />
-      <p>{logWords.overText}</p>
+      <p>{diaryWords.overText}</p>
       <Button block variant="secondary" onClick={end}>
-        {logWords.overYes}
+        {diaryWords.overYes}
       </Button>
     </Panel>
   );

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { TimeField } from '../app/time-field.tsx';
 import { Notice, NumberField, Scale, Stack, Why } from '../design/index.ts';
-import { logWords } from '../words/log-words.ts';
+import { diaryWords } from '../words/diary-words.ts';
 import { words } from '../words/words.ts';
 import { type CheckInDraft, type DraftFault, MOST_WAKES } from './check-in-draft.ts';
 import styles from './check-in-fields.module.css';
@@ -19,10 +19,10 @@ export function CheckInFields({ draft, fault, onChange }: CheckInFieldsProps) {
     <Stack>
       <div>
         <div role="alert" className={styles['fault']}>
-          {fault === 'pain' && <Notice tone="warning">{logWords.chooseFirst}</Notice>}
+          {fault === 'pain' && <Notice tone="warning">{diaryWords.chooseFirst}</Notice>}
         </div>
         <Scale
-          legend={logWords.pain}
+          legend={diaryWords.pain}
           value={draft.pain}
           onChange={(pain) => change({ pain })}
           min={0}
@@ -31,7 +31,7 @@ export function CheckInFields({ draft, fault, onChange }: CheckInFieldsProps) {
           highLabel={words.check.painHigh}
         />
       </div>
-      <Why summary={logWords.more}>
+      <Why summary={diaryWords.more}>
         <MoreFields draft={draft} fault={fault} change={change} />
       </Why>
     </Stack>
@@ -47,9 +47,9 @@ interface MoreFieldsProps {
 function MoreFields({ draft, fault, change }: MoreFieldsProps) {
   return (
     <Stack gap="large">
-      <TimeField label={logWords.at} value={draft.at} onChange={(at) => change({ at })} />
+      <TimeField label={diaryWords.at} value={draft.at} onChange={(at) => change({ at })} />
       <Scale
-        legend={logWords.worst}
+        legend={diaryWords.worst}
         value={draft.worst}
         onChange={(worst) => change({ worst })}
         min={0}
@@ -58,17 +58,17 @@ function MoreFields({ draft, fault, change }: MoreFieldsProps) {
         highLabel={words.check.painHigh}
       />
       <Scale
-        legend={logWords.interference}
+        legend={diaryWords.interference}
         value={draft.interference}
         onChange={(interference) => change({ interference })}
         min={0}
         max={10}
-        lowLabel={logWords.interferenceLow}
-        highLabel={logWords.interferenceHigh}
+        lowLabel={diaryWords.interferenceLow}
+        highLabel={diaryWords.interferenceHigh}
       />
       <NumberField
-        label={logWords.wakes}
-        unit={logWords.times}
+        label={diaryWords.wakes}
+        unit={diaryWords.times}
         value={draft.nightWakes}
         onChange={(nightWakes) => change({ nightWakes })}
         min={0}
@@ -92,7 +92,7 @@ function Note({ note, onChange }: NoteProps) {
   const id = useId();
   return (
     <div className={styles['note']}>
-      <label htmlFor={id}>{logWords.note}</label>
+      <label htmlFor={id}>{diaryWords.note}</label>
       <textarea
         id={id}
         rows={3}

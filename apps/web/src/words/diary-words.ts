@@ -1,7 +1,7 @@
-/** The words of the log. */
+/** The words of the diary. */
 import { spoken } from '../language/spoken.ts';
 
-export const logWords = spoken('log', {
+export const diaryWords = spoken('diary', {
   title: 'How is it now?',
   lead: 'As often as you like. One number is enough.',
   pain: 'Pain now',

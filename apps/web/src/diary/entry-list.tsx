@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { momentInWords } from '../app/format-time.ts';
 import { store } from '../app/store.ts';
 import { Button, Panel, VisuallyHidden } from '../design/index.ts';
-import { logWords } from '../words/log-words.ts';
+import { diaryWords } from '../words/diary-words.ts';
 import styles from './entry-list.module.css';
 import { entryInWords } from './entry-words.ts';
 
@@ -20,7 +20,7 @@ export function EntryList({ checkIns, now }: EntryListProps) {
   const newestFirst = checkIns.toReversed();
   const shown = all ? newestFirst : newestFirst.slice(0, SHOWN_AT_FIRST);
   return (
-    <Panel heading={logWords.entries}>
+    <Panel heading={diaryWords.entries}>
       <ul className={styles['entries']}>
         {shown.map((entry) => (
           <Entry key={entry.id} entry={entry} now={now} />
@@ -28,7 +28,7 @@ export function EntryList({ checkIns, now }: EntryListProps) {
       </ul>
       {shown.length < newestFirst.length && (
         <Button variant="quiet" onClick={() => setAll(true)}>
-          {logWords.showAll(newestFirst.length)}
+          {diaryWords.showAll(newestFirst.length)}
         </Button>
       )}
     </Panel>
@@ -47,7 +47,7 @@ function Entry({ entry, now }: { readonly entry: DiaryCheckIn; readonly now: str
         {entry.note !== undefined && <p>{entry.note}</p>}
       </div>
       <Button variant="quiet" onClick={() => store.record({ type: 'retracted', target: entry.id })}>
-        {logWords.remove}
+        {diaryWords.remove}
         <VisuallyHidden>: {when}</VisuallyHidden>
       </Button>
     </li>

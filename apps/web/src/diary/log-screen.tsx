@@ -10,7 +10,7 @@ import { useDiary } from '../app/use-diary.ts';
 import { type Show, useToast } from '../app/use-toast.tsx';
 import { Button, Page, Panel, Stack } from '../design/index.ts';
 import { ChangedButtons } from '../screens/changed-buttons.tsx';
-import { logWords } from '../words/log-words.ts';
+import { diaryWords } from '../words/diary-words.ts';
 import { words } from '../words/words.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { type CheckInDraft, checkInOf, emptyDraft, faultOf } from './check-in-draft.ts';
@@ -20,7 +20,7 @@ import { IsItOver } from './is-it-over.tsx';
 import { PainTimeline } from './pain-timeline.tsx';
 
 export function LogScreen() {
-  useTabTitle(logWords.title);
+  useTabTitle(diaryWords.title);
   const { toast, show } = useToast();
   const [draft, setDraft] = useState<CheckInDraft>(() => emptyDraft(readClock()));
   const [pressed, setPressed] = useState(false);
@@ -35,12 +35,12 @@ export function LogScreen() {
   };
   return (
     <Page
-      title={logWords.title}
-      lead={logWords.lead}
+      title={diaryWords.title}
+      lead={diaryWords.lead}
       back={{ label: words.start, href: '/' }}
       actions={
         <Button block onClick={save}>
-          {logWords.save}
+          {diaryWords.save}
         </Button>
       }
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
@@ -61,14 +61,14 @@ function Past({ show }: { readonly show: Show }) {
   const now = useNow(60);
   const diary = useDiary();
   const { trend } = today(patientOf(diary), now);
-  if (diary.checkIns.length === 0) return <p>{logWords.empty}</p>;
+  if (diary.checkIns.length === 0) return <p>{diaryWords.empty}</p>;
   return (
     <>
       {seemsOver(diary, now) && <IsItOver now={now} onEnded={show} />}
       <BackupReminder now={now} />
-      <Panel heading={logWords.timeline}>
+      <Panel heading={diaryWords.timeline}>
         <p>
-          <strong>{logWords.trend[trend.direction]}</strong>
+          <strong>{diaryWords.trend[trend.direction]}</strong>
         </p>
         <PainTimeline checkIns={diary.checkIns} now={now} />
         {trend.direction === 'worsening' && (
