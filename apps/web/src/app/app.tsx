@@ -16,7 +16,9 @@ import { applyLook, lookOf } from './look.ts';
 import { placesInWords } from './places.ts';
 import { useEntries, useOpened } from './store.ts';
 
-const { check, answer, relief, causes, medicines, log, more, learn, data, about } = laterScreens;
+const { check, answer, relief, causes, medicines, log, more, learn, data, about, move, session } =
+  laterScreens;
+const { selfTests } = laterScreens;
 
 export function App() {
   useInnerLinks();
@@ -37,6 +39,13 @@ export function App() {
               {(params) => <Later screen={relief} {...params} />}
             </Route>
             <Route path="/causes">{() => <Later screen={causes} />}</Route>
+            <Route path="/move">{() => <Later screen={move} />}</Route>
+            <Route path="/move/session">{() => <Later screen={session} />}</Route>
+            <Route path="/move/tests">{() => <Later screen={selfTests} />}</Route>
+            <Route path="/move/tests/:id">
+              {(params) => <Later screen={selfTests} {...params} />}
+            </Route>
+            <Route path="/move/:id">{(params) => <Later screen={move} {...params} />}</Route>
             <Route path="/medicines">{() => <Later screen={medicines} />}</Route>
             <Route path="/medicines/:id">
               {(params) => <Later screen={medicines} {...params} />}

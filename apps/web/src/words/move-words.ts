@@ -1,7 +1,10 @@
 /** The words of movement: the place, the session, each movement. */
 import { spoken } from '../language/spoken.ts';
 
-const times = (count: number, once: string, often: string) => (count === 1 ? once : often);
+const times = (count: number, once: string, more: string) => (count === 1 ? once : more);
+
+const often = (count: number, once: string, twice: string, more: string) =>
+  count === 2 ? twice : times(count, once, more);
 
 export const moveWords = spoken('move', {
   title: 'Move',
@@ -203,8 +206,8 @@ export const moveWords = spoken('move', {
   dose: 'How much',
   doseStart: 'To start with',
   doseGoal: 'It can grow to',
-  perDay: (count: number) => times(count, 'Once a day', `${count} times a day`),
-  perWeek: (count: number) => times(count, 'Once a week', `${count} times a week`),
+  perDay: (count: number) => often(count, 'Once a day', 'Twice a day', `${count} times a day`),
+  perWeek: (count: number) => often(count, 'Once a week', 'Twice a week', `${count} times a week`),
   sets: (count: number) => times(count, '1 set', `${count} sets`),
   eachSide: 'on each side',
   progression: 'When it gets easy',

@@ -1,0 +1,114 @@
+/** The place for moving: the session for now, the ways on from it, every movement, and what was done lately. */
+import { hoursBetween } from '@unknot/logic';
+import { isExpired } from '../app/answer-age.ts';
+import { beginCheck } from '../app/begin-check.ts';
+import { useTabTitle } from '../app/tab-title.ts';
+import { Button, Notice, Page, Stack } from '../design/index.ts';
+import { RowLinks } from '../screens/row-links.tsx';
+import { Section } from '../screens/section.tsx';
+import { moveWords } from '../words/move-words.ts';
+import { words } from '../words/words.ts';
+import { Alongside } from './alongside.tsx';
+import { GuideSettings } from './guide-settings.tsx';
+import { Lately } from './lately.tsx';
+import { MovementList } from './movement-list.tsx';
+import { SessionGlance } from './session-glance.tsx';
+import type { Movement } from './use-movement.ts';
+import { WhyNone } from './why-none.tsx';
+
+interface MovePlaceProps {
+  readonly movement: Movement;
+  /** Questions come before the first session. */
+  readonly asks: boolean;
+}
+
+export function MovePlace({ movement, asks }: MovePlaceProps) {
+  useTabTitle(moveWords.title);
+  const { session, entry, present, verdicts } = movement;
+  const { diary, now } = present;
+  return (
+    <Page
+      place="move"
+      title={moveWords.title}
+      lead={moveWords.lead}
+      actions={
+        <Start asks={asks} isNone={session.kind === 'none'} isRunning={isRunning(movement)} />
+      }
+      urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
+    >
+      {isExpired(diary, now) && <OldCheck />}
+      {session.kind === 'session' ? (
+        <SessionGlance session={session} entry={entry} />
+      ) : (
+        <WhyNone because={session.because} diary={diary} />
+      )}
+      {session.kind === 'session' && session.heatFirst && (
+        <RowLinks
+          links={[
+            {
+              href: '/relief/heat-pad',
+              icon: 'heat',
+              name: moveWords.heatFirst,
+              line: moveWords.heatFirstLine,
+            },
+          ]}
+        />
+      )}
+      {session.kind === 'session' && <Alongside session={session} />}
+      <Section heading={moveWords.more}>
+        <RowLinks
+          links={[
+            { href: '/move/week', icon: 'diary', name: moveWords.week, line: moveWords.weekLine },
+            {
+              href: '/move/tests',
+              icon: 'check',
+              name: moveWords.tests,
+              line: moveWords.testsLine,
+            },
+            { href: '/move/sport', icon: 'walk', name: moveWords.sport, line: moveWords.sportLine },
+          ]}
+        />
+      </Section>
+      <Lately sessions={diary.sessions} />
+      <Section heading={moveWords.allMovements}>
+        <MovementList verdicts={verdicts} />
+      </Section>
+      <GuideSettings />
+    </Page>
+  );
+}
+
+/** After this long, a session that was begun is no longer the first thing to offer. */
+const RUNS_HOURS = 12;
+
+const isRunning = ({ present: { diary, now } }: Movement): boolean =>
+  diary.runningSession !== null && hoursBetween(diary.runningSession.lastAt, now) < RUNS_HOURS;
+
+interface StartProps {
+  readonly asks: boolean;
+  readonly isNone: boolean;
+  readonly isRunning: boolean;
+}
+
+function Start({ asks, isNone, isRunning: runs }: StartProps) {
+  if (isNone && !asks) return null;
+  const start = asks ? moveWords.answerFirst : moveWords.start;
+  return (
+    <Button block href="/move/session">
+      {runs ? moveWords.goOnSession : start}
+    </Button>
+  );
+}
+
+function OldCheck() {
+  return (
+    <Notice tone="info">
+      <Stack gap="small">
+        <p>{moveWords.oldCheck}</p>
+        <Button variant="secondary" onClick={beginCheck}>
+          {moveWords.checkAgain}
+        </Button>
+      </Stack>
+    </Notice>
+  );
+}

@@ -1,0 +1,71 @@
+/** The session at a glance: how long, at which level, what is in it, and why. */
+import type { Entry, EntryNeed, Session } from '@unknot/engine';
+import { exercises, type Level } from '@unknot/knowledge';
+import { Figure, Why } from '../design/index.ts';
+import { say } from '../language/language.ts';
+import { Lines } from '../screens/lines.tsx';
+import { Section } from '../screens/section.tsx';
+import { moveWords } from '../words/move-words.ts';
+import styles from './session-glance.module.css';
+
+interface SessionGlanceProps {
+  readonly session: Session;
+  readonly entry: Entry;
+}
+
+export function SessionGlance({ session, entry }: SessionGlanceProps) {
+  const { level, minutes, movements, warmUp } = session;
+  const [first] = warmUp;
+  return (
+    <section className={styles['glance']} aria-labelledby="session">
+      <h2 id="session">{moveWords.todaysSession}</h2>
+      <p className={styles['facts']}>
+        <strong>{moveWords.minutes(minutes)}</strong>
+        <span>{moveWords.levels[level]}</span>
+      </p>
+      <ul className={styles['strip']}>
+        {first && <Thumb {...first} name={say(first.name)} />}
+        {movements.map(({ exercise }) => {
+          const movement = exercises.find(({ id }) => id === exercise);
+          return movement && <Thumb key={exercise} {...movement} name={say(movement.name)} />;
+        })}
+      </ul>
+      <Why summary={moveWords.whyLevel}>
+        <Reasons session={session} entry={entry} />
+      </Why>
+    </section>
+  );
+}
+
+interface ThumbProps extends Pick<Parameters<typeof Figure>[0], 'motion' | 'works'> {
+  readonly name: string;
+}
+
+function Thumb({ name, motion, works }: ThumbProps) {
+  return (
+    <li className={styles['thumb']}>
+      <Figure view="small" motion={motion} works={works} />
+      <span>{name}</span>
+    </li>
+  );
+}
+
+function Reasons({ session, entry }: SessionGlanceProps) {
+  const { level, restDay, load } = session;
+  const needs = needsAbove(level, entry);
+  return (
+    <>
+      <p>{moveWords.whyNow[level]}</p>
+      {restDay && <p>{moveWords.restDay}</p>}
+      <p>{moveWords.load[load.advice]}</p>
+      {!restDay && needs.length > 0 && (
+        <Section heading={moveWords.nextLevel}>
+          <Lines lines={needs.map((need) => moveWords.needs[need])} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const needsAbove = (level: Level, { needs }: Entry): readonly EntryNeed[] =>
+  level === 3 ? [] : needs[(level + 1) as Level];
