@@ -27,11 +27,11 @@ describe('doseAnswer', () => {
     expect(answer('ask')).toEqual({ type: 'ask' });
   });
 
-  it('gives the time to wait for, and no hope where time mends nothing', () => {
+  it('gives the time to wait for, and none where no dose is named', () => {
     const patient = caseWith(personWith({}), { doses: [ibuprofen(2)] });
     const check = checkDose(patient, 'ibuprofen', 400, NOW);
     expect(doseAnswer(check)).toEqual({ type: 'wait', until: addHours(NOW, 4) });
-    expect(answer('too-soon')).toEqual({ type: 'no' });
+    expect(answer('duplicate-nsaid')).toEqual({ type: 'not-today' });
   });
 });
 

@@ -5,7 +5,7 @@ import type { Instant, PatientCase } from './patient-case.ts';
 import { dosesOf } from './product-doses.ts';
 
 /**
- * `yes` · `wait`: until `until` · `less`: not so much at one time · `not-today`: the days of the label are used up ·
+ * `yes` · `wait`: until `until` · `less`: not so much at one time · `not-today`: no more of it on this day ·
  * `ask`: a pharmacist or a doctor first · `no`: not for this person.
  */
 export type DoseAnswer =
@@ -17,7 +17,7 @@ export function doseAnswer({ reasons: [worst], nextDoseAt }: DoseCheck): DoseAns
   if (worst === undefined) return { type: 'yes' };
   const type = ANSWERS[worst];
   if (type !== 'wait') return { type };
-  return nextDoseAt === null ? { type: 'no' } : { type, until: nextDoseAt };
+  return nextDoseAt === null ? { type: 'not-today' } : { type, until: nextDoseAt };
 }
 
 const ANSWERS: Readonly<Record<DoseReason, DoseAnswer['type']>> = {

@@ -33,11 +33,11 @@ interface Asked {
 
 type Part = DoseCheck['parts'][number];
 
-/** Why not, worst first; what the answers of the person say against it stands with the medicine. */
+/** Why not, in one line for each reason. */
 export function reasonsInWords({ pack, check, medicines, region }: Asked): readonly string[] {
   const { ownRules, mostUnits } = pack.product ?? {};
   const lines = check.parts.flatMap((part) =>
-    part.reasons.map((reason) => reasonInWords(reason, part, medicines, region)),
+    part.reasons.flatMap((reason) => reasonInWords(reason, part, medicines, region)),
   );
   const tooMany = mostUnits !== undefined && check.reasons.includes('over-single-dose');
   const all = [...lines, tooMany && medicineWords.tooMany, ownRules && say(ownRules)];
@@ -51,8 +51,8 @@ function reasonInWords(
   { dose: { ingredient, mg }, leftMg24h, afterMg24h }: Part,
   medicines: Today['medicines'],
   region: RegionId,
-): string | null {
-  const { limit, ledger } = medicines[ingredient as MedicineId];
+): string | null | readonly string[] {
+  const { limit, ledger, cautions } = medicines[ingredient as MedicineId];
   const name = medicineName(ingredient, region);
   switch (reason) {
     case 'duplicate-nsaid':
@@ -70,8 +70,9 @@ function reasonInWords(
     case 'too-soon':
       return limit && medicineWords.apart(name, limit.intervalHours);
     case 'ask':
-      return ledger.includes('re-screen') ? medicineWords.reScreen : null;
-    case 'avoid':
-      return null;
+    case 'avoid': {
+      const lines = cautions.map(({ why }) => say(why));
+      return ledger.includes('re-screen') ? [medicineWords.reScreen, ...lines] : lines;
+    }
   }
 }

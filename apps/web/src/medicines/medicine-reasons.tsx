@@ -15,12 +15,22 @@ interface MedicineReasonsProps {
   readonly present: Present;
 }
 
-export function MedicineReasons({ verdict, present: { diary, now } }: MedicineReasonsProps) {
-  const { because, lowered, cautions } = verdict;
-  const facts = caseFacts(patientOf(diary), now);
+export function MedicineReasons({ verdict, present }: MedicineReasonsProps) {
+  const { cautions } = verdict;
   return (
     <>
       {cautions.length > 0 && <Lines lines={cautions.map(({ why }) => say(why))} />}
+      <Because verdict={verdict} present={present} />
+    </>
+  );
+}
+
+/** The answers behind it. */
+export function Because({ verdict, present: { diary, now } }: MedicineReasonsProps) {
+  const { because, lowered } = verdict;
+  const facts = caseFacts(patientOf(diary), now);
+  return (
+    <>
       {because.length > 0 && (
         <div>
           <p>{medicineWords.because}</p>

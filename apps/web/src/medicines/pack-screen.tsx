@@ -13,7 +13,7 @@ import { AmountButtons } from './amount-buttons.tsx';
 import { countedIn, DayBars } from './day-bars.tsx';
 import { MedicineDetails } from './medicine-details.tsx';
 import { medicineName } from './medicine-name.ts';
-import { MedicineReasons, Overdose } from './medicine-reasons.tsx';
+import { Because, Overdose } from './medicine-reasons.tsx';
 import { OtherAmount } from './other-amount.tsx';
 import { type Pack, packAt, unitInWords } from './pack.ts';
 import { packAnswer } from './pack-answer.ts';
@@ -71,7 +71,7 @@ type AboutProps = Pick<Parameters<typeof PackVerdict>[0], 'pack' | 'present'>;
 function About({ pack, present }: AboutProps) {
   return pack.ingredients.map((id) => (
     <Panel key={id} heading={medicineWords.about(medicineName(id, present.diary.region))}>
-      <MedicineReasons verdict={present.answer.medicines[id]} present={present} />
+      <Because verdict={present.answer.medicines[id]} present={present} />
       <MedicineDetails id={id} />
     </Panel>
   ));
