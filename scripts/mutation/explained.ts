@@ -10,11 +10,58 @@ export interface Explanation {
 }
 
 const FOR_SPEED = 'Spares work; the result is the same.';
+const PAST_THE_END =
+  'Past the end of the bits there is nothing to read, and what is written there is not kept.';
 
 export const explained: readonly Explanation[] = [
   {
-    file: 'engine/phase.ts',
-    code: 'ratings.filter(({ hours }) => hours < count * DAY_HOURS)',
+    file: 'engine/urgency.ts',
+    code: 'within === null ? 0',
+    instead: 'false',
+    why: 'What stands on no step of the ladder has the place -1, which is 0 with the 1 that is added.',
+  },
+  {
+    file: 'engine/interview.ts',
+    code: "case 'quantity':",
+    why: 'A quantity has no usual answer, so that it is "not sure" either way.',
+  },
+  {
+    file: 'engine/held-rules.ts',
+    code: 'word < held.length',
+    instead: 'word <= held.length',
+    why: PAST_THE_END,
+  },
+  {
+    file: 'engine/held-rules.ts',
+    code: 'word < scratch.length',
+    instead: 'word <= scratch.length',
+    why: PAST_THE_END,
+  },
+  {
+    file: 'engine/held-rules.ts',
+    code: 'if (isComplete(planes, base))',
+    why: FOR_SPEED,
+  },
+  {
+    file: 'engine/triage.ts',
+    code: 'doubts.length === 0',
+    instead: 'false',
+    why: FOR_SPEED,
+  },
+  {
+    file: 'engine/triage.ts',
+    code: 'kept.length === 0',
+    instead: 'false',
+    why: FOR_SPEED,
+  },
+  {
+    file: 'engine/triage.ts',
+    code: 'const kept = settled.filter(',
+    why: FOR_SPEED,
+  },
+  {
+    file: 'engine/case-facts.ts',
+    code: 'recent(checkIns, now, FRESH_HOURS)',
     why: FOR_SPEED,
   },
   {
@@ -41,7 +88,7 @@ export const explained: readonly Explanation[] = [
   },
   {
     file: 'engine/medicine-verdicts.ts',
-    code: 'lastDay: doses.filter(',
+    code: 'lastDay: recent(',
     why: FOR_SPEED,
   },
   {

@@ -39,13 +39,29 @@ export const groups: readonly Group[] = [
   engine(
     'triage',
     ['triage', 'held-rules', 'urgency', 'case-facts', 'clearance', 'interview'],
-    ['triage', 'rule-examples', 'interview', 'remedy', 'read-facts', 'causes-goal', 'today'],
+    [
+      'triage',
+      'held-rules',
+      'case-',
+      'clearance',
+      'rule-examples',
+      'interview',
+      'remedy',
+      'read-facts',
+      'causes-goal',
+      'today',
+    ],
   ),
   engine('plan', ['plan', 'phase', 'today'], ['plan', 'phase', 'today']),
   engine(
     'medicines',
     ['dose-check', 'ledger', 'dose-waits', 'medicine-verdicts'],
     ['dose', 'ledger', 'medicine', 'overdose', 'today'],
+  ),
+  engine(
+    'facts',
+    ['recent', 'course-facts', 'dose-facts', 'overdose-facts', 'intakes', 'duplicate-nsaid'],
+    ['recent', 'course-facts', 'dose', 'overdose', 'ledger', 'medicine', 'case-facts'],
   ),
   engine('trend', ['trend', 'trend/*'], ['trend', 'trend/*', 'course-facts']),
 ];

@@ -45,7 +45,7 @@ export function clearances(facts: CaseFacts): (offer: RemedyId | MedicineId) => 
   };
   return (offer) => {
     const avoid = judge(offer, 'avoid');
-    if (avoid.verdict === 'holds') return { ...avoid, verdict: 'avoid' };
+    if (avoid.holds) return { verdict: 'avoid', because: avoid.because, missing: avoid.missing };
     const ask = judge(offer, 'ask');
     if (avoid === FAILS && ask === FAILS) return CLEAR;
     return {
@@ -80,18 +80,18 @@ export function gateByTriage(clearance: Clearance, triage: Triage, gentle: boole
 }
 
 interface Judgement {
-  readonly verdict: 'holds' | 'fails' | 'open';
+  readonly holds: boolean;
   readonly because: readonly FactId[];
   readonly missing: readonly FactId[];
 }
 
-const FAILS: Judgement = { verdict: 'fails', because: [], missing: [] };
+const FAILS: Judgement = { holds: false, because: [], missing: [] };
 
 function judgement(node: Node, truth: Truth, facts: CaseFacts): Judgement {
   if (truth === FALSE) return FAILS;
   const reading: Reading = truth === TRUE ? KLEENE : { unasked: UNKNOWN, notSure: () => EITHER };
   return {
-    verdict: truth === TRUE ? 'holds' : 'open',
+    holds: truth === TRUE,
     because: explain(node, facts, derived, 'yes', reading) as readonly FactId[],
     missing: missing(node, facts, derived) as readonly FactId[],
   };

@@ -1,7 +1,7 @@
 /** Chooses the next page of questions: only what can still change the answer. */
 import { type Fact, type FactId, pages, type Topic, facts as vocabulary } from '@unknot/knowledge';
 import { type Facts, type FactValue, missing, overlaid } from '@unknot/logic';
-import { type CaseFacts, caseFacts, isAsked } from './case-facts.ts';
+import { type CaseFacts, caseFacts } from './case-facts.ts';
 import { derived, implications } from './clinical-logic.ts';
 import type { Instant, PatientCase } from './patient-case.ts';
 import { type Triage, triage } from './triage.ts';
@@ -40,14 +40,10 @@ export function nextPage(
 }
 
 /** As {@link nextPage}, for facts that were triaged already. */
-export function choosePage(
-  facts: CaseFacts,
-  verdict: Triage,
-  goals: readonly Goal[] = [triageGoal],
-): Page | null {
+export function choosePage(facts: CaseFacts, verdict: Triage, goals: readonly Goal[]): Page | null {
   const relevant = relevantFacts(facts, verdict, goals);
   for (const page of pages) {
-    const ask = page.facts.filter((fact) => relevant.has(fact) && facts[fact] === undefined);
+    const ask = page.facts.filter((fact) => relevant.has(fact));
     if (ask.length > 0) return { ...page, facts: ask };
   }
   return null;
@@ -85,7 +81,6 @@ function relevantFacts(
   goals: readonly Goal[],
 ): ReadonlySet<FactId> {
   const wanted = unionOf(goals.map((goal) => goal.missing(facts, verdict)));
-  for (const fact of wanted) if (!isAsked(fact)) wanted.delete(fact);
   return withGates(withSparing(wanted, facts), facts);
 }
 

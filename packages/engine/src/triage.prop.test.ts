@@ -1,5 +1,5 @@
 /** What must hold for every possible answer. */
-import { type FactId, facts as vocabulary } from '@unknot/knowledge';
+import { type FactId, rules, facts as vocabulary } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import {
   nearStrain,
   yesNoIds,
 } from './fixtures.test-kit.ts';
-import { type Triage, triage } from './triage.ts';
+import { ruleVerdict, type Triage, triage } from './triage.ts';
 import { urgency } from './urgency.ts';
 
 const RUNS = { numRuns: 1500 };
@@ -86,6 +86,25 @@ describe('triage', () => {
     );
   });
 
+  it('names as unsure just what alone keeps a more urgent rule from being open', () => {
+    fc.assert(
+      fc.property(fc.oneof(facts, anyFacts.map(halfUnasked)), (answers) => {
+        const known = caseFacts(caseWith(answers), NOW);
+        const sure = Object.fromEntries(
+          Object.entries(known).filter(([, value]) => value !== null),
+        ) as typeof known;
+        const { within, notSure } = triage(known);
+        const named = rules
+          .filter((rule) => urgency(rule.within) > urgency(within))
+          .filter(({ id }) => ruleVerdict(id, known).verdict === 'no')
+          .flatMap(({ id }) => ruleVerdict(id, sure).missing)
+          .filter((fact) => known[fact] === null);
+        expect(new Set(notSure)).toEqual(new Set(named));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('gives reasons that are enough: the because facts alone force the urgency', () => {
     fc.assert(
       fc.property(facts, (answers) => {
@@ -102,3 +121,7 @@ describe('triage', () => {
     );
   });
 });
+
+/** Every other answer alone, so that much is open. */
+const halfUnasked = (facts: Facts<FactId>): Facts<FactId> =>
+  Object.fromEntries(Object.entries(facts).filter((_, place) => place % 2 === 0));

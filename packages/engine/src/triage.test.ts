@@ -1,7 +1,8 @@
+import { type RuleId, rules } from '@unknot/knowledge';
 import { describe, expect, it } from 'vitest';
 import { caseFacts } from './case-facts.ts';
 import { caseWith, NOW, strainFacts } from './fixtures.test-kit.ts';
-import { triage } from './triage.ts';
+import { ruleVerdict, triage } from './triage.ts';
 
 const triaged = (facts: Parameters<typeof caseWith>[0], region: 'US' | 'UK' = 'US') =>
   triage(caseFacts(caseWith(facts, { region }), NOW));
@@ -88,5 +89,25 @@ describe('triage', () => {
     const order = triaged({ ...strainFacts, 'leg-weak': true, fever: true, age: 70 }).reasons;
     const ranks = order.map(({ within }) => ['now', 'today', '3-days', '2-weeks'].indexOf(within));
     expect(ranks).toEqual([...ranks].sort());
+  });
+
+  it('gives what to do at once with each reason, where there is something', () => {
+    const advice = (facts: Parameters<typeof triaged>[0]) => triaged(facts).reasons[0]?.advice;
+    const rule = rules.find(({ id }) => id === 'aortic-syndrome');
+    expect(rule?.advice).not.toEqual([]);
+    expect(advice({ 'tearing-ripping': true })).toEqual(rule?.advice);
+    expect(advice({ ...strainFacts, age: 70 })).toEqual([]);
+  });
+});
+
+describe('the verdict of one rule', () => {
+  const known = caseFacts(caseWith({ 'tearing-ripping': true }), NOW);
+
+  it('asks nothing more when it holds', () => {
+    expect(ruleVerdict('aortic-syndrome', known)).toEqual({ verdict: 'yes', missing: [] });
+  });
+
+  it('is for rules that exist', () => {
+    expect(() => ruleVerdict('bad-luck' as RuleId, known)).toThrow('no rule "bad-luck"');
   });
 });

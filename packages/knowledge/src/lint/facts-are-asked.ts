@@ -7,12 +7,13 @@ const MOST_ON_A_PAGE = 7;
 export const factsAreAsked: Linter = {
   name: 'facts-are-asked',
   description:
-    'Every fact that is not given stands on one page, no page has more than seven, and a gate stands before what it opens.',
+    'Every fact that is not given stands on one page and no other does, no page has more than seven, and a gate stands before what it opens.',
   check: () => {
     const order = pages.flatMap((page) => page.facts);
     const unasked = Object.entries(facts).filter(
       ([id, fact]) => !fact.given && !(order as readonly string[]).includes(id),
     );
+    const given = order.filter((id) => facts[id].given);
     const late = Object.entries(facts).flatMap(([gate, fact]) =>
       fact.kind === 'yes-no' && fact.settles
         ? fact.settles
@@ -22,6 +23,7 @@ export const factsAreAsked: Linter = {
     );
     return [
       ...unasked.map(([id]) => `fact "${id}" stands on no page`),
+      ...given.map((id) => `fact "${id}" is given and stands on a page`),
       ...pages
         .filter((page) => page.facts.length > MOST_ON_A_PAGE)
         .map(({ id }) => `page "${id}" asks more than ${MOST_ON_A_PAGE} things`),
