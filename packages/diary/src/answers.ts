@@ -47,6 +47,14 @@ export function answersOf(standing: Answers): { facts: Facts<FactId>; answeredAt
   };
 }
 
+/** The answers as they stood when `facts` and `answeredAt` were read. */
+export function standingAnswers({ facts, answeredAt }: ReturnType<typeof answersOf>): Answers {
+  const standing: Answers = new Map();
+  for (const [id, at] of Object.entries(answeredAt) as [FactId, Instant][])
+    standing.set(id, { value: facts[id] ?? null, at, time: timeOf(at) });
+  return standing;
+}
+
 /** Derived facts are not in the vocabulary, and given ones follow from the region: neither is remembered. */
 const isAsked = (id: string): id is FactId =>
   Object.hasOwn(facts, id) && !facts[id as FactId].given;

@@ -3,6 +3,7 @@ import { facts } from '@unknot/knowledge';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
+import { foldEntries } from './entries.ts';
 import type { RecordedEvent } from './event.ts';
 import { exportDiary } from './export-diary.ts';
 import { foldDiary } from './fold.ts';
@@ -32,7 +33,12 @@ const answer = fc.oneof(
 const fieldsByType = {
   'check-started': {},
   'facts-answered': { answers: fc.dictionary(factId, answer, { noNullPrototype: true }) },
-  'check-in': { pain: fc.option(outOfTen), note: fc.string({ unit: 'binary', maxLength: 20 }) },
+  'check-in': {
+    pain: fc.option(outOfTen),
+    where: fc.record({ places: fc.constant(['neck', 'hand-left']) }),
+    circumstances: fc.constantFrom([], ['lifting', 'stress']),
+    note: fc.string({ unit: 'binary', maxLength: 20 }),
+  },
   'dose-taken': {
     ingredient: fc.constantFrom('ibuprofen', 'paracetamol'),
     mg: fc.nat(999).map((n) => n + 1),
@@ -178,6 +184,26 @@ describe('folding', () => {
     );
   });
 
+  it('goes on from what was read before as if it were read anew', () => {
+    fc.assert(
+      fc.property(distinctEvents, (all) => {
+        let log = emptyLog;
+        let state = fold(log);
+        for (const next of all) {
+          const longer = append(log, next);
+          state = foldDiary(longer, { defaultRegion: 'EU' }, { log, state });
+          log = longer;
+          expect(state).toEqual(fold(log));
+        }
+        const { facts: _facts, answeredAt: _answeredAt, ...entries } = state;
+        const [last] = log.events.slice(-1);
+        const shorter = logOf(log.events.slice(0, -1));
+        const before = { log: shorter, state: foldEntries(shorter, { defaultRegion: 'EU' }) };
+        if (last) expect(foldEntries(log, { defaultRegion: 'EU' }, before)).toEqual(entries);
+      }),
+    );
+  });
+
   it('passes over what a newer Unknot wrote', () => {
     fc.assert(
       fc.property(distinctEvents, (all) => {
@@ -219,6 +245,7 @@ describe('folding', () => {
           facts: after.facts,
           answeredAt: after.answeredAt,
           checkStartedAt: start.at,
+          checks: [...before.checks, start.at],
         });
         expect(Object.keys(after.answeredAt).sort()).toEqual(Object.keys(after.facts).sort());
       }),

@@ -4,6 +4,7 @@ import { type RegionId, regions } from '@unknot/knowledge';
 import { episodesOf } from './episodes.ts';
 import type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
 import type { DiaryLog } from './log.ts';
+import { contentOf, newestEntry, type Read, withNewest } from './newest-entry.ts';
 import { retractedIds } from './retractions.ts';
 import { type DiarySelfTest, selfTestOf } from './self-tests.ts';
 import {
@@ -37,6 +38,8 @@ export interface DiaryEntries {
   readonly settings: { readonly [key: string]: boolean | number | string };
   /** When the present danger check began; `null` before the first. */
   readonly checkStartedAt: Instant | null;
+  /** When each danger check began, in the order of the log. */
+  readonly checks: readonly Instant[];
   /** Entries passed over because only a newer Unknot knows them. Above 0 the state may be stale: tell the person. */
   readonly notUnderstood: number;
 }
@@ -45,6 +48,21 @@ export interface DiaryEntries {
 export interface DiaryCheckIn extends CheckIn {
   readonly id: string;
   readonly note?: string;
+  /** Hours slept in the last night. */
+  readonly sleepHours?: number;
+  /** Places of the body map; one that only a newer Unknot knows may be among them. */
+  readonly where?: PainPlaces;
+  /** What the day was like, by id. Missing: not said; empty: none of what was offered. */
+  readonly circumstances?: readonly string[];
+}
+
+/** Where it hurts. */
+export interface PainPlaces {
+  readonly places: readonly string[];
+  /** Where it hurts most. */
+  readonly main?: string;
+  /** Where it runs from there. */
+  readonly spreadsTo?: readonly string[];
 }
 
 /** A dose with the id of its event. */
@@ -85,9 +103,19 @@ export interface FoldOptions {
   readonly defaultRegion: RegionId;
 }
 
-/** The entries after the last event of `log`, read as {@link foldDiary} reads them. */
-export const foldEntries = (log: DiaryLog, options: FoldOptions): DiaryEntries =>
-  entriesOf(eventsInForce(log), options);
+/**
+ * The entries after the last event of `log`, read as {@link foldDiary} reads them.
+ *
+ * @param before What was read last with the same options, to go on from there.
+ */
+export function foldEntries(
+  log: DiaryLog,
+  options: FoldOptions,
+  before?: Read<DiaryEntries>,
+): DiaryEntries {
+  const newest = before && newestEntry(before.log, log);
+  return newest ? withNewest(before.state, newest) : entriesOf(eventsInForce(log), options);
+}
 
 /** The entries that these events make; `null` stands for one that is not understood. */
 export function entriesOf(
@@ -112,6 +140,7 @@ export function entriesOf(
 interface Draft {
   region: RegionId;
   checkStartedAt: Instant | null;
+  readonly checks: Instant[];
   readonly checkIns: DiaryCheckIn[];
   readonly doses: DiaryDose[];
   readonly cabinet: KeptMedicine[];
@@ -128,6 +157,7 @@ interface Draft {
 const emptyDraft = (region: RegionId): Draft => ({
   region,
   checkStartedAt: null,
+  checks: [],
   checkIns: [],
   doses: [],
   cabinet: [],
@@ -152,6 +182,7 @@ function take(draft: Draft, event: DiaryEvent): void {
   switch (event.type) {
     case 'check-started':
       draft.checkStartedAt = event.at;
+      draft.checks.push(event.at);
       return;
     case 'check-in':
       draft.checkIns.push(contentOf(event));
@@ -198,15 +229,6 @@ function take(draft: Draft, event: DiaryEvent): void {
     case 'retracted':
       return;
   }
-}
-
-/** The event without what only the log needs. */
-function contentOf<Event extends DiaryEvent>({
-  v: _version,
-  type: _type,
-  ...content
-}: Event): Omit<Event, 'v' | 'type'> {
-  return content;
 }
 
 const isRegionId = (id: string): id is RegionId => Object.hasOwn(regions, id);

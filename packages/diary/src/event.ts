@@ -54,6 +54,13 @@ const activities = z
     ),
   );
 
+const MOST_MARKS = 40;
+const marks = z.array(name).check(z.maxLength(MOST_MARKS, `must be at most ${MOST_MARKS}`));
+
+const hoursOfDay = z
+  .number('must be hours of a day')
+  .check(z.minimum(0, 'must be 0 or more'), z.maximum(24, 'must be at most 24'));
+
 /** Of a session: 0 flare, 1 easing, 2 rebuild, 3 prevention and return. */
 const level = z.literal([0, 1, 2, 3], 'must be 0, 1, 2 or 3');
 /** Share of the written doses. */
@@ -110,6 +117,18 @@ export const EVENT_SCHEMAS = {
       z.strictObject({ duties: outOfTen, wishes: outOfTen, mind: outOfTen }),
     ),
     change: z.exactOptional(whole(-3, 3)),
+    /** Of the last night. */
+    sleepHours: z.exactOptional(hoursOfDay),
+    /** By ids of the body map. `main` is where it hurts most, `spreadsTo` where it runs from there. */
+    where: z.exactOptional(
+      z.strictObject({
+        places: marks,
+        main: z.exactOptional(name),
+        spreadsTo: z.exactOptional(marks),
+      }),
+    ),
+    /** What the day was like, by id. Left out: not said; empty: none of what was offered. */
+    circumstances: z.exactOptional(marks),
     note: z.exactOptional(text(2000)),
   }),
   /** One active ingredient; a product with two ingredients is two events. `product`: the name on the pack. */

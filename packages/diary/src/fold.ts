@@ -1,21 +1,46 @@
 /** Reads the diary from its first entry to its last: what is known of the person now. */
 import type { PatientCase } from '@unknot/engine';
-import { type AnsweredAt, type Answers, answersOf, beginCheck, recordAnswers } from './answers.ts';
+import {
+  type AnsweredAt,
+  type Answers,
+  answersOf,
+  beginCheck,
+  recordAnswers,
+  standingAnswers,
+} from './answers.ts';
 import { type DiaryEntries, entriesOf, eventsInForce, type FoldOptions } from './entries.ts';
 import type { DiaryEvent } from './event.ts';
 import type { DiaryLog } from './log.ts';
+import { newestEntry, type Read, withNewest } from './newest-entry.ts';
 
 /** All that follows from the log; a patient case the engine can take as it is. */
 export interface DiaryState extends DiaryEntries, Pick<PatientCase, 'facts'> {
   readonly answeredAt: AnsweredAt;
 }
 
-/** The state after the last event. What a newer Unknot wrote is passed over: unknown kinds, facts and regions. */
-export function foldDiary(log: DiaryLog, options: FoldOptions): DiaryState {
+/**
+ * The state after the last event. What a newer Unknot wrote is passed over: unknown kinds, facts and regions.
+ *
+ * @param before What was read last with the same options, to go on from there.
+ */
+export function foldDiary(
+  log: DiaryLog,
+  options: FoldOptions,
+  before?: Read<DiaryState>,
+): DiaryState {
+  const newest = before && newestEntry(before.log, log);
+  if (newest) return withAnswers(withNewest(before.state, newest), newest);
   const inForce = eventsInForce(log);
   const standing: Answers = new Map();
   for (const event of inForce) if (event !== null) takeAnswers(standing, event);
   return { ...entriesOf(inForce, options), ...answersOf(standing) };
+}
+
+function withAnswers(state: DiaryState, event: DiaryEvent): DiaryState {
+  if (event.type !== 'check-started' && event.type !== 'facts-answered') return state;
+  const standing = standingAnswers(state);
+  takeAnswers(standing, event);
+  return { ...state, ...answersOf(standing) };
 }
 
 function takeAnswers(standing: Answers, event: DiaryEvent): void {

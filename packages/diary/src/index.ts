@@ -7,6 +7,7 @@ export {
   foldEntries,
   type KeptMedicine,
   type NotedQuestion,
+  type PainPlaces,
   type RemedyUse,
 } from './entries.ts';
 export type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
@@ -16,6 +17,7 @@ export { type DiaryState, foldDiary } from './fold.ts';
 export { type DiaryImport, importDiary } from './import-diary.ts';
 export type { ImportError } from './import-error.ts';
 export { append, type DiaryLog, emptyLog, logOf, merge } from './log.ts';
+export type { Read } from './newest-entry.ts';
 export { type EventError, parseEvent } from './parse-event.ts';
 export type { DiarySelfTest } from './self-tests.ts';
 export { type DiarySession, gapSeconds, type RunningSession, type StepMark } from './sessions.ts';

@@ -25,6 +25,12 @@ describe('parseEvent takes', () => {
       weekCheck: { duties: 4, wishes: 5, mind: 0 },
       change: -1,
     }),
+    entry('check-in', {
+      pain: 5,
+      sleepHours: 6.5,
+      where: { places: ['neck', 'place-of-tomorrow'], main: 'neck', spreadsTo: ['forearm-left'] },
+      circumstances: [],
+    }),
     entry('dose-taken', { ingredient: 'ibuprofen', mg: 12.5, product: 'Extra Strength 200' }),
     entry('remedy-used', { remedy: 'heat-pad', minutes: 20 }),
     entry('session-begun', {

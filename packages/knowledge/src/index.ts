@@ -7,6 +7,8 @@ export {
   type Sentence,
 } from './articles/article.ts';
 export { type ArticleId, articles } from './articles.ts';
+export { type BodyPlaceId, bodyPlaces } from './body-places.ts';
+export { type CircumstanceId, circumstances } from './circumstances.ts';
 export { type Claim, verdicts } from './claims/claim.ts';
 export { claims } from './claims.ts';
 export { derivedFacts } from './derived-facts.ts';

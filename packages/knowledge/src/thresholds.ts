@@ -2,6 +2,7 @@
 import { courseThresholds } from './thresholds/course.ts';
 import { medicineThresholds } from './thresholds/medicines.ts';
 import { outlookThresholds } from './thresholds/outlook.ts';
+import { patternThresholds } from './thresholds/patterns.ts';
 import type { Threshold } from './thresholds/threshold.ts';
 import { trendThresholds } from './thresholds/trend.ts';
 
@@ -10,6 +11,7 @@ const all = {
   ...outlookThresholds,
   ...trendThresholds,
   ...medicineThresholds,
+  ...patternThresholds,
 } as const;
 
 export type ThresholdId = keyof typeof all;

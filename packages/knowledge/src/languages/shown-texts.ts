@@ -1,5 +1,7 @@
 /** Every text of the knowledge that a person sees on a screen, by theme: what a translation has to provide. */
 
+import { bodyPlaces } from '../body-places.ts';
+import { circumstances } from '../circumstances.ts';
 import { derivedFacts } from '../derived-facts.ts';
 import { expectedCourseWords } from '../expected-course.ts';
 import { factors } from '../factors.ts';
@@ -56,12 +58,16 @@ const themes = {
     ...clinician.map(({ why }) => why),
     known,
   ]),
-  measures: Object.values(instruments).flatMap(({ name, questions, scale }) => [
-    name,
-    ...questions.map(({ text }) => text),
-    scale.leastMeans,
-    scale.mostMeans,
-  ]),
+  measures: [
+    ...Object.values(instruments).flatMap(({ name, questions, scale }) => [
+      name,
+      ...questions.map(({ text }) => text),
+      scale.leastMeans,
+      scale.mostMeans,
+    ]),
+    ...Object.values(bodyPlaces).map(({ name }) => name),
+    ...Object.values(circumstances).map(({ name }) => name),
+  ],
   movement: movementTexts.flatMap(({ texts }) => texts),
   learn: [...articleTexts.flatMap(({ texts }) => texts), ...glossary.map(({ term }) => term)],
 } as const satisfies Readonly<Record<string, Texts>>;

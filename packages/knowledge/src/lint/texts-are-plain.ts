@@ -1,3 +1,5 @@
+import { bodyPlaces } from '../body-places.ts';
+import { circumstances } from '../circumstances.ts';
 import { derivedFacts } from '../derived-facts.ts';
 import { expectedCourseWords } from '../expected-course.ts';
 import { notRankedFactors } from '../factors/not-ranked.ts';
@@ -79,6 +81,10 @@ function* everyText(): Generator<Text> {
   );
   for (const { name, questions, scale } of Object.values(instruments))
     yield* place(name, [...questions.map(({ text }) => text), scale.leastMeans, scale.mostMeans]);
+  yield* place(
+    'diary',
+    [...Object.values(bodyPlaces), ...Object.values(circumstances)].map(({ name }) => name),
+  );
   for (const { place: name, texts } of [...movementTexts, ...articleTexts])
     yield* place(name, texts);
 }
