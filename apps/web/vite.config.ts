@@ -38,7 +38,7 @@ export default defineConfig({
       treeshake: {
         // The core is pure: loading one of its modules does nothing, so what a screen does not use can wait.
         moduleSideEffects: [
-          { test: /\/packages\/(logic|knowledge|engine|diary)\//, sideEffects: false },
+          { test: /\/packages\/(logic|knowledge|engine|diary|exchange)\//, sideEffects: false },
         ],
       },
     },

@@ -1,4 +1,4 @@
-/** How Unknot speaks to others: the assess contract, the vocabulary, the rule book and the articles. */
+/** How Unknot speaks to others: the assess contract, the vocabulary, the rule book, the articles and the report. */
 export { articleMarkdown, articlesMarkdown, nearestArticle } from './articles.ts';
 export { assessCase, triageCase, verifyAnswer } from './assess.ts';
 export type { Answer } from './assess-contract.ts';
@@ -18,6 +18,17 @@ export {
   type JsonSchema,
   triageJsonSchema,
 } from './json-schemas.ts';
+export {
+  REPORT_AUDIENCES,
+  REPORT_SECTIONS,
+  type ReportAudience,
+  type ReportSection,
+  sectionsFor,
+} from './report/audiences.ts';
+export { calendarOf, type Reminder } from './report/calendar.ts';
+export { diaryCsv } from './report/diary-csv.ts';
+export type { ToldFact } from './report/flag-answers.ts';
+export { type Report, reportOf } from './report/report.ts';
 export { type RuleBook, ruleBook } from './rule-book/rule-book.ts';
 export { ruleBookMarkdown } from './rule-book/rule-book-markdown.ts';
 export { scanCase } from './scan-case.ts';
