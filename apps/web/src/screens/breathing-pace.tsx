@@ -2,8 +2,10 @@
 import { useRef, useState } from 'react';
 import { now } from '../app/clock.ts';
 import { store } from '../app/store.ts';
+import { useWakeLock } from '../app/wake-lock.ts';
 import { BreathPacer } from '../design/index.ts';
 import { reliefWords } from '../words/relief-words.ts';
+import { minutesSince } from './remedy-go.ts';
 
 /** The pace of the remedy's steps: in for 4 seconds, out for 6. */
 const INHALE_SECONDS = 4;
@@ -21,6 +23,7 @@ const labels = {
 
 export function BreathingPace({ minutes }: { readonly minutes: number }) {
   const [running, setRunning] = useState(false);
+  useWakeLock(running);
   const startedAt = useRef<string | null>(null);
   const toggle = () => {
     setRunning(!running);
@@ -41,7 +44,7 @@ export function BreathingPace({ minutes }: { readonly minutes: number }) {
 
 /** A go of less than a minute was a try and is not kept. */
 function writeDown(startedAt: string): void {
-  const minutes = Math.round((Date.parse(now()) - Date.parse(startedAt)) / 60_000);
+  const minutes = minutesSince(startedAt, now());
   if (minutes >= 1)
     store.record({ type: 'remedy-used', remedy: 'breathing', minutes, at: startedAt });
 }

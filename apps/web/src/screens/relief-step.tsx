@@ -10,6 +10,7 @@ import { say } from '../language/language.ts';
 import { reliefWords } from '../words/relief-words.ts';
 import { words } from '../words/words.ts';
 import { BreathingPace } from './breathing-pace.tsx';
+import { EasePositions } from './ease-positions.tsx';
 import { Lines } from './lines.tsx';
 import { AnswersInWords } from './reason-list.tsx';
 import { insteadOf, stepsToTry } from './relief-steps.ts';
@@ -38,7 +39,7 @@ export function ReliefStep({ answer, remedy }: ReliefStepProps) {
       <Caution clearance={clearance} />
       {clearance.verdict !== 'avoid' && (
         <>
-          <Lines large lines={steps} />
+          {remedy === 'position-of-ease' ? <EasePositions /> : <Lines large lines={steps} />}
           <Tool remedy={remedy} />
           <Details remedy={remedy} />
           <Instead answer={answer} remedy={remedy} />

@@ -13,6 +13,13 @@ const SHOWN_AFTER_END_MS = 10 * 60_000;
 export function currentGo(uses: readonly RemedyUse[], remedy: string, nowMs: number): Go | null {
   const use = uses.findLast((one) => one.remedy === remedy);
   if (!use) return null;
-  const endsAt = Date.parse(use.at) + use.minutes * 60_000;
+  const endsAt = endOf(use);
   return nowMs < endsAt + SHOWN_AFTER_END_MS ? { ...use, endsAt } : null;
 }
+
+/** When a go ends, in epoch milliseconds. */
+export const endOf = ({ at, minutes }: RemedyUse): number => Date.parse(at) + minutes * 60_000;
+
+/** Whole minutes since `at`; what was begun and not finished never seems to go on. */
+export const minutesSince = (at: string, now: string): number =>
+  Math.floor((Date.parse(now) - Date.parse(at)) / 60_000);

@@ -46,6 +46,18 @@ export const reliefWords = spoken('relief', {
   breatheOut: 'Breathe out',
   breathStarted: 'Started. Breathe in for 4 seconds, out for 6.',
   breathEnded: 'Done. Breathe as you like.',
+  heatLook: 'Is any of these true now?',
+  heatNone: 'None is true. Start',
+  heatOne: 'One of them is true',
+  over: 'Time is up',
+  overOf: (name: string) => `Time is up: ${lowerFirst(name)}.`,
+  seeIt: 'See it',
+  tell: 'Tell me when it is over',
+  tellOn: 'We will tell you. Keep Unknot open: a phone that sleeps may tell you late.',
+  tellOff: 'Do not tell me',
+  tellDenied:
+    'This browser does not let us tell you. You can allow it in its settings. The screen stays lit until the time is up.',
+  tellUnknown: 'Keep this screen open. It stays lit until the time is up, where the phone lets it.',
   medicines: 'What may I take?',
   after: 'Log how it is now',
 });
