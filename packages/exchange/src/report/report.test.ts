@@ -50,13 +50,13 @@ describe('reportOf', () => {
 
   it('gives the details of a sign that is there', () => {
     const { flags, answer } = reported(
-      diaryWith(...checked(2, { 'chest-symptom': true, 'chest-pressure': true })),
+      diaryWith(...checked(2, { 'bladder-bowel-saddle': true, 'saddle-numb': true })),
     );
     expect(flags.present.slice(0, 2).map(({ fact }) => fact)).toEqual([
-      'chest-symptom',
-      'chest-pressure',
+      'bladder-bowel-saddle',
+      'saddle-numb',
     ]);
-    expect(flags.absent.map(({ fact }) => fact)).toContain('chest-pain');
+    expect(flags.absent.map(({ fact }) => fact)).toContain('urine-retention');
     expect(answer).toMatchObject({ disposition: 'emergency', within: 'now' });
     expect(answer.reasons[0]?.sources).not.toEqual([]);
   });
