@@ -10,6 +10,7 @@ export { type AfterDose, afterDose, type DoseAnswer, doseAnswer } from './dose-a
 export { checkDose, type DoseCheck, fitDose } from './dose-check.ts';
 export { type ExerciseGroup, exerciseGroups } from './exercise-groups.ts';
 export { type ExerciseVerdict, exerciseVerdicts } from './exercise-verdicts.ts';
+export { type ExpectedBand, expectedBand } from './expected-band.ts';
 export { createHeldRules, type HeldRules, judgeRules, withinOf } from './held-rules.ts';
 export { answerPage, type Goal, nextPage, type Page, triageGoal } from './interview.ts';
 export { type Measure, type Measures, measuresOf } from './measures.ts';
@@ -36,13 +37,16 @@ export {
 } from './movement/training-log.ts';
 export { movementGoal } from './movement-goal.ts';
 export { type DueKind, type NextStep, nextStep, partOfDay, type Situation } from './next-step.ts';
+export { type CourseDay, courseDay } from './outlook.ts';
 export type { CheckIn, Dose, Episode, Instant, PatientCase } from './patient-case.ts';
+export { type Pattern, patternsOf } from './patterns.ts';
 export type { Phase } from './phase.ts';
 export type { Plan, PlanStep } from './plan.ts';
 export { dosesOf, productDoses } from './product-doses.ts';
 export type { RankedFactor } from './rank-factors.ts';
 export { type FactError, readFacts } from './read-facts.ts';
-export { selfTestGoal, selfTestsFor } from './self-test-offers.ts';
+export { highestDay, type RollingDay, rollingDay } from './rolling-day.ts';
+export { type SelfTestOffer, selfTestGoal, selfTestsFor } from './self-test-offers.ts';
 export { readSelfTest, type SelfTestReading, type SelfTestResult } from './self-test-reading.ts';
 export {
   type BegunSession,
@@ -54,7 +58,6 @@ export {
   type PlannedMovement,
   type Session,
 } from './session.ts';
-export { highestDay, type RollingDay, rollingDay } from './rolling-day.ts';
 export { type Today, today } from './today.ts';
 export { medicineGoal, reliefGoal } from './treatment-goals.ts';
 export type { Trend } from './trend.ts';

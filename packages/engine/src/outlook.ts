@@ -47,11 +47,30 @@ export function outlookOf(
   };
 }
 
-/** By the log or by the days that the person told, whichever reaches further back. */
-function bandOf(facts: CaseFacts, { numbers }: Trend): ExpectedBand | null {
+function bandOf(facts: CaseFacts, trend: Trend): ExpectedBand | null {
+  const course = courseDay(facts, trend);
+  return course && expectedBand(course.day, course.firstRated);
+}
+
+/** Days of the course, the first is 1. */
+export interface CourseDay {
+  /** Today's. */
+  readonly day: number;
+  /** That of the first rating. */
+  readonly firstRated: number;
+}
+
+/**
+ * Today in the course, by the log or by the days that the person told, whichever reaches further back; `null` before
+ * it began.
+ */
+export function courseDay(
+  facts: Pick<CaseFacts, 'days-since-onset'>,
+  { numbers }: Trend,
+): CourseDay | null {
   const told = facts['days-since-onset'];
   const day = Math.max(typeof told === 'number' ? told + 1 : 0, numbers.day ?? 0);
-  return day === 0 ? null : expectedBand(day, day - (numbers.day ?? 1) + 1);
+  return day === 0 ? null : { day, firstRated: day - (numbers.day ?? 1) + 1 };
 }
 
 function slowSigns(facts: CaseFacts): SlowSigns {
