@@ -15,10 +15,17 @@ export const laterScreens = {
   move: laterScreen(async () => (await import('../move/move-screen.tsx')).MoveScreen),
   session: laterScreen(async () => (await import('../move/session-screen.tsx')).SessionScreen),
   more: laterScreen(async () => (await import('../more/more-screen.tsx')).MoreScreen),
+  sport: laterScreen(async () => (await import('../move/ladder-screen.tsx')).LadderScreen),
   selfTests: laterScreen(
     async () => (await import('../move/self-tests-screen.tsx')).SelfTestsScreen,
   ),
   learn: laterScreen(async () => (await import('../learn/learn-screen.tsx')).LearnScreen),
+  settings: laterScreen(
+    async () => (await import('../settings/settings-screen.tsx')).SettingsScreen,
+  ),
+  profile: laterScreen(async () => (await import('../profile/profile-screen.tsx')).ProfileScreen),
+  people: laterScreen(async () => (await import('../people/people-screen.tsx')).PeopleScreen),
+  lock: laterScreen(async () => (await import('../lock/lock-screen.tsx')).LockScreen),
   data: laterScreen(async () => (await import('../data/data-screen.tsx')).DataScreen),
   about: laterScreen(async () => (await import('../about/about-screen.tsx')).AboutScreen),
 } as const;

@@ -32,4 +32,7 @@ export function useOpened(): boolean {
   return useStore().keeping.type !== 'opening';
 }
 
+/** The same, once, for what happens on a tap. */
+export const entriesNow = (): DiaryEntries => entriesOf(store.read().log);
+
 const entriesOf = oncePerLog(foldEntries);

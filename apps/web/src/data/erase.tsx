@@ -1,37 +1,59 @@
-/** Deleting everything, in two steps. */
+/** Deleting for good, in two steps with a backup offered between them. */
 import { useState } from 'react';
-import { forgetLook } from '../app/look.ts';
-import { store } from '../app/store.ts';
+import { useStore } from '../app/store.ts';
 import { Button, Notice, Panel, Stack } from '../design/index.ts';
+import { nameOf } from '../people/person-name.ts';
+import { usePeople } from '../people/use-people.ts';
 import { dataWords } from '../words/data-words.ts';
+import { eraseEverybody, erasePerson } from './erase-all.ts';
+import { SaveBackup } from './save-backup.tsx';
+
+export function Erase() {
+  const { own, several } = usePeople();
+  const name = nameOf(own);
+  return (
+    <>
+      {several && (
+        <ErasePanel
+          heading={dataWords.eraseOf(name)}
+          help={dataWords.eraseOfHelp}
+          sure={dataWords.eraseOfSure(name)}
+          yes={dataWords.eraseOfYes}
+          erase={erasePerson}
+        />
+      )}
+      <ErasePanel
+        heading={dataWords.erase}
+        help={several ? dataWords.eraseAllHelp : dataWords.eraseHelp}
+        sure={dataWords.eraseSure}
+        yes={dataWords.eraseYes}
+        erase={eraseEverybody}
+      />
+    </>
+  );
+}
 
 type Step = 'idle' | 'sure' | 'done' | 'failed';
 
-export function Erase() {
+interface ErasePanelProps {
+  readonly heading: string;
+  readonly help: string;
+  readonly sure: string;
+  readonly yes: string;
+  readonly erase: () => Promise<boolean>;
+}
+
+function ErasePanel({ heading, help, sure, yes, erase }: ErasePanelProps) {
   const [step, setStep] = useState<Step>('idle');
-  const erase = async () => {
-    const erased = await store.erase();
-    if (erased.ok) forgetLook();
-    setStep(erased.ok ? 'done' : 'failed');
-  };
+  const go = async () => setStep((await erase()) ? 'done' : 'failed');
   return (
-    <Panel heading={dataWords.erase}>
-      <p>{dataWords.eraseHelp}</p>
+    <Panel heading={heading}>
+      <p>{help}</p>
       {step === 'sure' ? (
-        <Stack gap="small">
-          <p>
-            <strong>{dataWords.eraseSure}</strong>
-          </p>
-          <Button block variant="secondary" onClick={() => void erase()}>
-            {dataWords.eraseYes}
-          </Button>
-          <Button block onClick={() => setStep('idle')}>
-            {dataWords.eraseNo}
-          </Button>
-        </Stack>
+        <Sure sure={sure} yes={yes} onYes={() => void go()} onNo={() => setStep('idle')} />
       ) : (
         <Button block variant="secondary" onClick={() => setStep('sure')}>
-          {dataWords.erase}
+          {heading}
         </Button>
       )}
       <div role="status">
@@ -39,5 +61,37 @@ export function Erase() {
         {step === 'failed' && <Notice tone="warning">{dataWords.eraseFailed}</Notice>}
       </div>
     </Panel>
+  );
+}
+
+interface SureProps {
+  readonly sure: string;
+  readonly yes: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+function Sure({ sure, yes, onYes, onNo }: SureProps) {
+  const { keeping } = useStore();
+  const [saving, setSaving] = useState(false);
+  const canSave = keeping.type !== 'locked';
+  return (
+    <Stack gap="small">
+      <p>
+        <strong>{sure}</strong>
+      </p>
+      {canSave && !saving && (
+        <Button block variant="quiet" onClick={() => setSaving(true)}>
+          {dataWords.eraseBackup}
+        </Button>
+      )}
+      {canSave && saving && <SaveBackup variant="secondary" />}
+      <Button block variant="secondary" onClick={onYes}>
+        {yes}
+      </Button>
+      <Button block onClick={onNo}>
+        {dataWords.eraseNo}
+      </Button>
+    </Stack>
   );
 }

@@ -5,12 +5,17 @@ import { type ChangeEvent, useId, useState } from 'react';
 import { dayInWords } from '../app/format-time.ts';
 import { store, useStore } from '../app/store.ts';
 import { Button, Notice, Panel, Stack } from '../design/index.ts';
+import { nameOf } from '../people/person-name.ts';
+import { usePeople } from '../people/use-people.ts';
 import { dataWords } from '../words/data-words.ts';
 import { words } from '../words/words.ts';
 import styles from './restore.module.css';
+import { SealedFile } from './sealed-file.tsx';
+import { whoseFile } from './whose-file.ts';
 
 type Stage =
   | { readonly type: 'idle' }
+  | { readonly type: 'sealed'; readonly text: string }
   | { readonly type: 'preview'; readonly found: DiaryImport; readonly fault: ImportError | null }
   | { readonly type: 'unreadable'; readonly message: string }
   | { readonly type: 'done'; readonly added: number; readonly kept: boolean };
@@ -35,7 +40,9 @@ export function Restore() {
 
 async function read(file: File): Promise<Stage> {
   try {
-    return stageOf(await file.text());
+    const text = await file.text();
+    const { isSealedFile } = await import('../lock/sealed-file.ts');
+    return isSealedFile(text) ? { type: 'sealed', text } : stageOf(text);
   } catch {
     return { type: 'unreadable', message: dataWords.fileUnread };
   }
@@ -75,6 +82,8 @@ function Outcome({ stage, onStage }: OutcomeProps) {
       return null;
     case 'unreadable':
       return <Notice tone="warning">{stage.message}</Notice>;
+    case 'sealed':
+      return <SealedFile text={stage.text} onOpened={(text) => onStage(stageOf(text))} />;
     case 'done':
       return (
         <Notice tone={stage.kept ? 'info' : 'warning'}>
@@ -107,16 +116,48 @@ function Preview({ found, fault, onStage }: PreviewProps) {
       {fault && (
         <Notice tone="warning">{dataWords.rescued(fault.message, found.problems.length)}</Notice>
       )}
+      {found.owner && <p>{dataWords.ownerIs(found.owner)}</p>}
       <p>{dataWords.preview(events.length, fresh.length)}</p>
       {first && last && <p>{dataWords.previewSpan(dayInWords(first.at), dayInWords(last.at))}</p>}
-      {fresh.length > 0 && (
-        <Button block onClick={() => void add()}>
-          {dataWords.restoreNow}
-        </Button>
-      )}
+      {fresh.length > 0 && <Add found={found} onAdd={() => void add()} />}
       <Button block variant="quiet" onClick={() => onStage({ type: 'idle' })}>
         {dataWords.cancel}
       </Button>
     </Stack>
+  );
+}
+
+interface AddProps {
+  readonly found: DiaryImport;
+  readonly onAdd: () => void;
+}
+
+/** Where the file may be another person's, adding it takes a second thought. */
+function Add({ found, onAdd }: AddProps) {
+  const { log } = useStore();
+  const { own, several } = usePeople();
+  const name = nameOf(own);
+  const whose = whoseFile(found, { log, name, several });
+  if (whose === 'own') {
+    return (
+      <Button block onClick={onAdd}>
+        {dataWords.restoreNow}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Notice tone="warning">
+        {whose === 'other'
+          ? dataWords.otherOwner(found.owner ?? '', name)
+          : dataWords.strangers(name)}
+      </Notice>
+      <Button block href="/people">
+        {dataWords.toPeople}
+      </Button>
+      <Button block variant="secondary" onClick={onAdd}>
+        {dataWords.restoreAnyway(name)}
+      </Button>
+    </>
   );
 }

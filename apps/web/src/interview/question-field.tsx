@@ -2,6 +2,7 @@
 import { type Fact, type FactId, facts as vocabulary } from '@unknot/knowledge';
 import { useDiary } from '../app/use-diary.ts';
 import { ChoiceList, Notice, NotSureButton, NumberField, Scale, Stack } from '../design/index.ts';
+import { weightUnitOf } from '../settings/units.ts';
 import { words } from '../words/words.ts';
 import { answerQuestion, type Draft, type Gap } from './draft.ts';
 import { fromPounds, toPounds } from './pounds.ts';
@@ -65,7 +66,7 @@ function Choice({ fact, answer, onChange }: FieldProps<ChoiceFact>) {
 
 function Quantity(props: FieldProps<QuantityFact>) {
   const { fact, answer, onChange } = props;
-  const { region } = useDiary();
+  const weightUnit = weightUnitOf(useDiary());
   const value = typeof answer === 'number' ? answer : null;
   const change = (next: number | null) => onChange(next ?? undefined);
   if (fact.min === 0 && fact.max === 10) {
@@ -78,7 +79,7 @@ function Quantity(props: FieldProps<QuantityFact>) {
       </Stack>
     );
   }
-  const inPounds = fact.unit === 'kg' && region === 'US';
+  const inPounds = fact.unit === 'kg' && weightUnit === 'lb';
   return (
     <NumberField
       label={fact.question}

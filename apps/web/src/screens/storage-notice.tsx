@@ -20,7 +20,7 @@ export function StorageNotice() {
         </p>
         <div className={styles['ways']}>
           {log.events.length > 0 && (
-            <Button variant="quiet" onClick={() => saveBackup(log)}>
+            <Button variant="quiet" onClick={() => void saveBackup(log)}>
               {dataWords.backup}
             </Button>
           )}

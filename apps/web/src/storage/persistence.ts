@@ -19,8 +19,21 @@ export async function askToPersistOnce(): Promise<void> {
   if ((await isPersisted()) === false) await askToPersist();
 }
 
+/** Bytes that all of Unknot takes, and may take. */
+export interface Room {
+  readonly used: number;
+  readonly most: number;
+}
+
+/** `null` when the browser does not say. */
+export async function roomLeft(): Promise<Room | null> {
+  const estimate = await attempt(() => navigator.storage.estimate());
+  const { usage, quota } = estimate ?? {};
+  return usage === undefined || quota === undefined ? null : { used: usage, most: quota };
+}
+
 /** Old and private browsers have no storage manager, or one that refuses to answer. */
-async function attempt(ask: () => Promise<boolean>): Promise<boolean | undefined> {
+async function attempt<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();
   } catch {

@@ -2,25 +2,37 @@
 import { spoken } from '../language/spoken.ts';
 
 export const dataWords = spoken('data', {
-  title: 'Your data and settings',
+  title: 'Your data',
   lead: 'Everything stays on this device. No account, no other server.',
-  look: 'How it looks',
-  theme: 'Colours',
-  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
-  text: 'Text size',
-  texts: { normal: 'Normal', large: 'Large', largest: 'Largest' },
-  region: 'Where you are',
-  regionHelp: 'The numbers to call and the names of medicines follow this.',
   keeping: 'Is it safe here?',
   persisted: 'The browser has promised to keep your entries.',
   notPersisted:
     'The browser may clear your entries when space runs short or when you do not open Unknot for a while. Save a backup now and then.',
   askPersist: 'Ask the browser to keep them',
   persistRefused: 'The browser did not agree. A backup file is the safe way.',
+  noPromise: 'This browser cannot promise to keep your entries. A backup file is the safe way.',
+  size: (used: string, most: string) =>
+    `Unknot takes ${used} of the ${most} that the browser allows.`,
+  space: 'Little space is left. Free some on the device, or save a backup.',
+  clock:
+    'Some entries are dated later than now. Is the clock of this device right? They are kept as they are.',
+  newer: (count: number) =>
+    count === 1
+      ? '1 entry was written by a newer Unknot. It is kept, but not shown here.'
+      : `${count} entries were written by a newer Unknot. They are kept, but not shown here.`,
   entryCount: (count: number) => (count === 1 ? '1 entry is kept.' : `${count} entries are kept.`),
   lastBackup: (when: string) => `Last backup: ${when}.`,
   noBackup: 'No backup yet.',
   backup: 'Save a backup file',
+  sameFile: 'Save into one file, always the same',
+  saved: 'The backup is saved.',
+  notSaved:
+    'The backup was not saved. Nothing here was changed. Try again, or choose another place.',
+  backupOf: (name: string) => `This is the backup of ${name} alone. Save one for each person.`,
+  closing: 'Who may read the file?',
+  closings: { sealed: 'Only who has the passphrase', clear: 'Everybody who has the file' },
+  closingPassphrase: 'Passphrase of this diary',
+  working: 'One moment.',
   restore: 'Bring back a backup',
   restoreHelp: 'Entries you have here stay. Those from the file are added.',
   chooseFile: 'Choose a backup file',
@@ -29,23 +41,39 @@ export const dataWords = spoken('data', {
       ? `The file holds ${total} entries. You have all of them already.`
       : `The file holds ${total} entries; ${fresh} of them are new here.`,
   previewSpan: (from: string, to: string) => `From ${from} to ${to}.`,
+  sealedFile: 'This file is locked. Type the passphrase it was saved with.',
+  openFile: 'Open the file',
+  wrongPassphrase: 'That is not the passphrase of this file. Nothing was changed here.',
+  sealedDamaged:
+    'The beginning of the file is damaged, so no passphrase can open it. Copy it again from where you saved it.',
+  sealedNewer: 'A newer Unknot saved this file. Update Unknot, then open the file again.',
+  ownerIs: (owner: string) => `It is the backup of: ${owner}.`,
+  otherOwner: (owner: string, open: string) =>
+    `The file is the backup of ${owner}, and the diary of ${open} is open. Entries of two people must not be mixed. Open the diary of ${owner} first, or add that person.`,
+  strangers: (open: string) =>
+    `None of the entries in the file is in this diary yet. Are you sure that they belong to ${open}?`,
+  toPeople: 'Go to the people',
+  restoreAnyway: (open: string) => `They belong to ${open}. Add them`,
   restoreNow: 'Add them',
   restoreDone: (count: number) => (count === 1 ? '1 entry added.' : `${count} entries added.`),
   cancel: 'Cancel',
   nothingChanged: 'Nothing was changed here.',
   rescued: (reason: string, problems: number) =>
     `${reason} ${problems === 1 ? '1 place' : `${problems} places`} cannot be read. What follows can be rescued:`,
-  told: 'What we remember about your health',
-  toldHelp: 'Asked once, so that you are not asked again.',
-  toldShow: 'Show it',
-  toldNo: (names: string) => `You said no to: ${names}.`,
-  toldChange: 'Change',
   fileUnread: 'The file could not be opened. Nothing was changed here.',
   erase: 'Delete everything',
-  eraseHelp: 'Removes all entries and settings from this device. This cannot be undone.',
+  eraseHelp:
+    'Removes all entries, all settings and the stored pages of Unknot from this device. This cannot be undone.',
   eraseSure: 'Delete everything on this device?',
   eraseYes: 'Yes, delete everything',
   eraseNo: 'No, keep it',
   erased: 'Everything is deleted.',
+  eraseOf: (name: string) => `Delete the diary of ${name}`,
+  eraseOfHelp: 'Removes this person and all their entries from this device. The others stay.',
+  eraseOfSure: (name: string) => `Delete everything of ${name}?`,
+  eraseOfYes: 'Yes, delete this diary',
+  eraseAllHelp:
+    'Removes everybody, all entries, all settings and the stored pages of Unknot from this device. This cannot be undone.',
+  eraseBackup: 'Save a backup before',
   eraseFailed: 'The browser did not let us delete it. Try again.',
 });

@@ -1,0 +1,40 @@
+/** The diary of a new person: it begins with what the one who adds them has set, and with who answers. */
+import type { DiaryEntries } from '@unknot/diary';
+import { now } from '../app/clock.ts';
+import { DiaryStore, type NewEvent } from '../app/diary-store.ts';
+import { createEventStorage } from '../storage/event-storage.ts';
+import { createTabChannel } from '../storage/tab-channel.ts';
+import { channelOf, databaseOf } from './whose.ts';
+
+/** The settings of the device's user rather than of the person in pain. */
+const TAKEN_OVER = ['theme', 'text-size', 'weight-unit', 'voice'] as const;
+
+/** Writes the first entries of the diary of `id`; whether the browser has kept them. */
+export function beginDiary(
+  id: string,
+  reporter: string,
+  from: Pick<DiaryEntries, 'region' | 'settings'>,
+): Promise<boolean> {
+  const fresh = new DiaryStore({
+    storage: createEventStorage(databaseOf(id)),
+    tabs: createTabChannel(channelOf(id)),
+    now,
+  });
+  return fresh.record(...firstEntries(reporter, from)).kept;
+}
+
+/** What a new diary begins with. */
+export function firstEntries(
+  reporter: string,
+  { region, settings }: Pick<DiaryEntries, 'region' | 'settings'>,
+): readonly NewEvent[] {
+  const taken = TAKEN_OVER.flatMap((key): readonly NewEvent[] => {
+    const value = settings[key];
+    return value === undefined ? [] : [{ type: 'setting-changed', key, value }];
+  });
+  return [
+    { type: 'region-chosen', region },
+    ...taken,
+    { type: 'setting-changed', key: 'reporter', value: reporter },
+  ];
+}

@@ -1,0 +1,13 @@
+/** The unit of body weight: as the person chose, else as the region has it. Temperatures always come in both units. */
+import type { DiaryEntries } from '@unknot/diary';
+
+export const WEIGHT_UNITS = ['kg', 'lb'] as const;
+
+/** What this version does not know counts as not chosen. */
+export function weightUnitOf({
+  settings,
+  region,
+}: Pick<DiaryEntries, 'settings' | 'region'>): (typeof WEIGHT_UNITS)[number] {
+  const chosen = WEIGHT_UNITS.find((unit) => unit === settings['weight-unit']);
+  return chosen ?? (region === 'US' ? 'lb' : 'kg');
+}
