@@ -47,6 +47,7 @@ export { type InstrumentId, instruments } from './instruments.ts';
 export { translations } from './languages.ts';
 export { knownWords } from './lint/known-words.ts';
 export { readingGrade } from './lint/reading-grade.ts';
+export { spanishEase } from './lint/spanish-ease.ts';
 export { lookAgain } from './look-again.ts';
 export { medicineKinds } from './medicines/kinds.ts';
 export type {

@@ -12,6 +12,7 @@ import { articlesMoving } from './articles-moving.ts';
 import { articlesRelief } from './articles-relief.ts';
 import { articlesTopics } from './articles-topics.ts';
 import { claims } from './claims.ts';
+import { diary } from './diary.ts';
 import { everywhere } from './everywhere.ts';
 import { exercisesLevel0 } from './exercises-level-0.ts';
 import { exercisesLevel1 } from './exercises-level-1.ts';
@@ -41,6 +42,7 @@ import { selfTests } from './self-tests.ts';
 
 /** Every part, by the name of its file. */
 export const spanishParts = {
+  diary,
   everywhere,
   factsChest,
   factsCourse,
