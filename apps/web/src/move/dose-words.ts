@@ -6,9 +6,8 @@ import type { Go } from './session-steps.ts';
 /** The dose of one session: how often, how long, on which side. */
 export function doseWords(dose: Dose, exercise: Pick<Exercise, 'bothSides'>): readonly string[] {
   const { sets, perSide } = dose;
-  const alone = dose.reps === undefined && sets === 1;
   return [
-    ...(alone ? [] : [moveWords.sets(sets)]),
+    ...(sets === 1 ? [] : [moveWords.sets(sets)]),
     ...amount(dose, exercise),
     ...(perSide && !(exercise.bothSides && dose.reps !== undefined) ? [moveWords.eachSide] : []),
   ];

@@ -18,6 +18,10 @@ const RADIUS = 44;
 const ROUND = 2 * Math.PI * RADIUS;
 
 export function GoDial({ go, clock, paused, dose }: GoDialProps) {
+  const [first, ...others] = dose;
+  const begins = clock.phase === 'ready' && first !== undefined;
+  const main = begins ? first : mainOf(go, clock, paused);
+  const phrases = begins ? others : goWords(go);
   return (
     <div className={styles['dial']}>
       <div className={styles['ring']}>
@@ -38,8 +42,8 @@ export function GoDial({ go, clock, paused, dose }: GoDialProps) {
         </span>
       </div>
       <Stack gap="small">
-        <p className={styles['main']}>{mainOf(go, clock, paused)}</p>
-        {clock.phase === 'ready' ? <Phrases phrases={dose} /> : <Phrases phrases={goWords(go)} />}
+        <p className={styles['main']}>{main}</p>
+        <Phrases phrases={phrases} />
       </Stack>
     </div>
   );
@@ -73,7 +77,7 @@ function mainOf(go: Go, { phase, count, waits }: GoClock, paused: boolean): stri
 }
 
 const timeOf = (seconds: number): string =>
-  seconds < 60 ? moveWords.hold(seconds) : moveWords.forMinutes(Math.round(seconds / 60));
+  seconds < 60 ? moveWords.forSeconds(seconds) : moveWords.forMinutes(Math.round(seconds / 60));
 
 /** "0:24": whole seconds, rounded up so that it begins with the full time and ends at zero. */
 function clockText(left: number): string {

@@ -38,7 +38,7 @@ export function MovePlace({ movement, asks }: MovePlaceProps) {
     >
       {isExpired(diary, now) && <OldCheck />}
       {session.kind === 'session' ? (
-        <SessionGlance session={session} entry={entry} />
+        <SessionGlance session={session} entry={entry} asksClinician={asksClinician(movement)} />
       ) : (
         <WhyNone because={session.because} diary={diary} />
       )}
@@ -71,7 +71,7 @@ export function MovePlace({ movement, asks }: MovePlaceProps) {
       </Section>
       <Lately sessions={diary.sessions} />
       <Section heading={moveWords.allMovements}>
-        <MovementList verdicts={verdicts} />
+        <MovementList verdicts={verdicts} asks={asks} />
       </Section>
       <GuideSettings />
     </Page>
@@ -83,6 +83,10 @@ const RUNS_HOURS = 12;
 
 const isRunning = ({ present: { diary, now } }: Movement): boolean =>
   diary.runningSession !== null && hoursBetween(diary.runningSession.lastAt, now) < RUNS_HOURS;
+
+/** While the check says "see a clinician", only the gentlest level is open without their word. */
+const asksClinician = ({ present, facts }: Movement): boolean =>
+  present.answer.disposition === 'routine' && facts['clinician-agreed-exercise'] !== true;
 
 interface StartProps {
   readonly asks: boolean;

@@ -12,7 +12,13 @@ type Listed = Exercise & { readonly id: ExerciseId };
 
 const LEVELS: readonly Level[] = [0, 1, 2, 3];
 
-export function MovementList({ verdicts }: { readonly verdicts: Verdicts }) {
+interface MovementListProps {
+  readonly verdicts: Verdicts;
+  /** Questions are open, so that it is not known yet which ones suit. */
+  readonly asks: boolean;
+}
+
+export function MovementList({ verdicts, asks }: MovementListProps) {
   const plain = exercises.filter(({ yoga }) => !yoga);
   return (
     <div>
@@ -22,27 +28,28 @@ export function MovementList({ verdicts }: { readonly verdicts: Verdicts }) {
           name={moveWords.levels[level]}
           movements={plain.filter((each) => each.level === level)}
           verdicts={verdicts}
+          asks={asks}
         />
       ))}
       <Group
         name={moveWords.yogaGroup}
         movements={exercises.filter(({ yoga }) => yoga)}
         verdicts={verdicts}
+        asks={asks}
       />
     </div>
   );
 }
 
-interface GroupProps {
+interface GroupProps extends MovementListProps {
   readonly name: string;
   readonly movements: readonly Listed[];
-  readonly verdicts: Verdicts;
 }
 
-function Group({ name, movements, verdicts }: GroupProps) {
+function Group({ name, movements, verdicts, asks }: GroupProps) {
   const open = movements.filter(({ id }) => verdicts[id].verdict === 'ok').length;
   return (
-    <Why summary={`${name}. ${moveWords.openCount(open, movements.length)}`}>
+    <Why summary={asks ? name : moveWords.group(name, open, movements.length)}>
       <ul className={styles['rows']}>
         {movements.map((movement) => (
           <Row key={movement.id} movement={movement} verdict={verdicts[movement.id]} />

@@ -11,9 +11,12 @@ import styles from './session-glance.module.css';
 interface SessionGlanceProps {
   readonly session: Session;
   readonly entry: Entry;
+  /** More than the gentlest level waits for a clinician who agrees. */
+  readonly asksClinician: boolean;
 }
 
-export function SessionGlance({ session, entry }: SessionGlanceProps) {
+export function SessionGlance(props: SessionGlanceProps) {
+  const { session } = props;
   const { level, minutes, movements, warmUp } = session;
   const [first] = warmUp;
   return (
@@ -31,7 +34,7 @@ export function SessionGlance({ session, entry }: SessionGlanceProps) {
         })}
       </ul>
       <Why summary={moveWords.whyLevel}>
-        <Reasons session={session} entry={entry} />
+        <Reasons {...props} />
       </Why>
     </section>
   );
@@ -50,9 +53,9 @@ function Thumb({ name, motion, works }: ThumbProps) {
   );
 }
 
-function Reasons({ session, entry }: SessionGlanceProps) {
+function Reasons({ session, entry, asksClinician }: SessionGlanceProps) {
   const { level, restDay, load } = session;
-  const needs = needsAbove(level, entry);
+  const needs = needsAbove(level, entry, asksClinician);
   return (
     <>
       <p>{moveWords.whyNow[level]}</p>
@@ -67,5 +70,11 @@ function Reasons({ session, entry }: SessionGlanceProps) {
   );
 }
 
-const needsAbove = (level: Level, { needs }: Entry): readonly EntryNeed[] =>
-  level === 3 ? [] : needs[(level + 1) as Level];
+/** What the level above waits for; with nothing else in its way, for the word of a clinician. */
+function needsAbove(level: Level, { needs }: Entry, asksClinician: boolean): readonly Need[] {
+  if (level === 3) return [];
+  const above = needs[(level + 1) as Level];
+  return above.length === 0 && asksClinician ? ['agreed'] : above;
+}
+
+type Need = EntryNeed | 'agreed';

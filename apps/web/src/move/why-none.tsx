@@ -13,7 +13,7 @@ interface WhyNoneProps {
 
 export function WhyNone({ because, diary }: WhyNoneProps) {
   if (because === 'check-first') return <AfterStop sign={lastStopSign(diary)} />;
-  if (because === 'questions') return null;
+  if (because === 'questions') return <p>{moveWords.askedFirst}</p>;
   return (
     <Panel heading={moveWords.nothingTitle}>
       <Stack>

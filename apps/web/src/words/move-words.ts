@@ -13,6 +13,7 @@ export const moveWords = spoken('move', {
   goOn: 'Go on',
   goOnSession: 'Go on with your session',
   answerFirst: 'Answer a few questions first',
+  askedFirst: 'A few answers show which movements suit you, and which do not.',
   todaysSession: 'Your session for now',
   minutes: (count: number) => `About ${times(count, '1 minute', `${count} minutes`)}`,
   levels: {
@@ -38,6 +39,7 @@ export const moveWords = spoken('move', {
     loosened: 'you can breathe in deep and turn half way, with no strong painkiller still at work',
     'green-sessions': 'a few more sessions at this level went well',
     'stepped-back': 'some sessions went well again, as two left you sore for long',
+    agreed: 'a clinician has looked at this pain and says that you may exercise',
     month: 'a clinician has looked at it, as it has lasted for over four weeks',
   },
   load: {
@@ -65,7 +67,7 @@ export const moveWords = spoken('move', {
   taps: 'Nothing moves on by itself. I tap when I am ready.',
   yoga: 'Yoga poses too',
   allMovements: 'All movements',
-  openCount: (open: number, all: number) => `${open} of ${all} suit you now`,
+  group: (name: string, open: number, all: number) => `${name}: ${open} of ${all} suit you now`,
   yogaGroup: 'Yoga poses',
   verdict: { ok: 'Suits you now', ask: 'Ask first', avoid: 'Not for you', later: 'Not yet' },
   lately: 'What you did lately',
@@ -104,6 +106,7 @@ export const moveWords = spoken('move', {
   hold: (seconds: number) => `Hold for ${seconds} seconds`,
   holdEach: (seconds: number) => `Hold each for ${seconds} seconds`,
   forMinutes: (count: number) => times(count, 'For 1 minute', `For ${count} minutes`),
+  forSeconds: (count: number) => `For ${count} seconds`,
   metres: (count: number) => `${count} metres`,
   slowly: 'At your own pace',
   rest: 'Rest',

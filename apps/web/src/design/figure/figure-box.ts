@@ -16,17 +16,19 @@ const LEAST_WIDTH = 36;
 /** Below the line of the floor. */
 const BOTTOM = 98;
 
-/** What is in sight at any moment of `motion`, down to the floor. */
+/** What is in sight at any moment of `motion`, down to the floor if there is one. */
 export function boxOf({ frames, props }: Pick<Motion, 'frames' | 'props'>): Box {
   const points = [
     ...frames.flatMap(({ joints }) => Object.entries(joints).map(edgesOf)),
     ...props.filter((prop) => !isFloor(prop)).flatMap(placesOf),
   ];
   const xs = points.flatMap(({ at: [x], room }) => [x - room, x + room]);
-  const top = Math.min(...points.map(({ at: [, y], room }) => y - room));
+  const ys = points.flatMap(({ at: [, y], room }) => [y - room, y + room]);
+  const top = Math.min(...ys);
+  const bottom = props.some(isFloor) ? BOTTOM : Math.max(...ys);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const width = Math.max(LEAST_WIDTH, right - left);
-  return { x: (left + right - width) / 2, y: top, width, height: BOTTOM - top };
+  return { x: (left + right - width) / 2, y: top, width, height: bottom - top };
 }
 
 /** A line over the whole width of the box. */
