@@ -20,6 +20,7 @@ export default defineConfig({
       manifest,
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
+        importScripts: ['notification-click.js'],
         navigateFallback: 'index.html',
         navigateFallbackDenylist: [/^\/v1\//, /^\/healthz/, /^\/openapi\.json/],
         cleanupOutdatedCaches: true,

@@ -5,12 +5,14 @@ import { invariant } from '@unknot/logic';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { keepInstallPrompt } from './app/install.ts';
 import { store } from './app/store.ts';
 import { findLanguage } from './language/language.ts';
 
 const place = document.getElementById('root');
 invariant(place !== null, 'index.html has no #root');
 
+keepInstallPrompt();
 void store.open();
 await findLanguage();
 createRoot(place).render(

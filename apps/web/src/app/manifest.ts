@@ -1,6 +1,9 @@
 /** The web app manifest: how Unknot appears when it is installed. */
 import type { ManifestOptions } from 'vite-plugin-pwa';
 
+/** Of the shortcuts. */
+const icons = [{ src: '/icon-192.png', sizes: '192x192', type: 'image/png' }];
+
 /** Read by the build only. Colours are those of the dark page, the one seen at night. */
 export const manifest = {
   id: '/',
@@ -24,8 +27,14 @@ export const manifest = {
     { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
   ],
   shortcuts: [
-    { name: 'Log pain', url: '/log', description: 'Write down how it is now' },
-    { name: 'What may I take?', url: '/medicines', description: 'Medicines, limits and times' },
-    { name: 'Get urgent help', url: '/urgent', description: 'Numbers to call' },
+    { name: 'Log pain', url: '/log', description: 'Write down how it is now', icons },
+    {
+      name: 'I took something',
+      url: '/medicines/took',
+      description: 'Check first, then write it down',
+      icons,
+    },
+    { name: 'Start session', url: '/move/session', description: 'Move, step by step', icons },
+    { name: 'Get urgent help', url: '/urgent', description: 'Numbers to call', icons },
   ],
 } satisfies Partial<ManifestOptions>;

@@ -1,14 +1,27 @@
 /** Registers the service worker and moves to a new version only where nobody is in the middle of something. */
 import { registerSW } from 'virtual:pwa-register';
+import { endOf } from '../screens/remedy-go.ts';
+import { now } from './clock.ts';
+import { entriesNow } from './store.ts';
+import { mayTakeOver, noteWaitingVersion, waitingVersion } from './waiting-version.ts';
 
-/** A waiting version takes over when the app is put away while the first screen shows; else on the next start. */
+/** A waiting version takes over when the app is put away in a quiet moment, or at a tap on More; else on the next start. */
 export function keepUpToDate(): void {
   const update = registerSW({
-    onNeedRefresh() {
-      document.addEventListener('visibilitychange', () => {
-        const away = document.visibilityState === 'hidden';
-        if (away && window.location.pathname === '/') void update(true);
-      });
-    },
+    onNeedRefresh: () => noteWaitingVersion(() => void update(true)),
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && isQuiet()) waitingVersion()?.();
+  });
+}
+
+function isQuiet(): boolean {
+  const { remedies, runningSession } = entriesNow();
+  const last = remedies.at(-1);
+  return mayTakeOver({
+    path: window.location.pathname,
+    inSession: runningSession !== null,
+    remedyEndsAt: last ? endOf(last) : null,
+    nowMs: Date.parse(now()),
   });
 }

@@ -1,5 +1,6 @@
 /** Today: how it is, the next best step, what waits, and when to get help. Never more than one main action. */
 import { hasFinishedCheck } from '../app/episode.ts';
+import { mayTreat } from '../app/may-treat.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { type Present, useToday } from '../app/use-today.ts';
 import { Page, Stack, Why } from '../design/index.ts';
@@ -11,6 +12,7 @@ import { words } from '../words/words.ts';
 import { type Agenda, agendaOf } from './agenda.ts';
 import { rowOf } from './agenda-rows.ts';
 import { EmergencyToday } from './emergency-today.tsx';
+import { InstallOffer } from './install-offer.tsx';
 import { SecondLook } from './second-look.tsx';
 import { ShortNet } from './short-net.tsx';
 import { stateInWords } from './state-in-words.ts';
@@ -43,6 +45,7 @@ function Day({ present }: { readonly present: Present }) {
       {present.answer.disposition === 'urgent' && <UrgentCard present={present} />}
       <StepReason agenda={agenda} />
       <RowLinks links={agenda.items.map((item) => rowOf(item, present))} />
+      {mayTreat(present.answer) && <InstallOffer />}
       <div>
         <ShortNet region={present.diary.region} />
         <Why summary={todayWords.howItGoes}>

@@ -18,6 +18,8 @@ export const aboutWords = spoken('about', {
   install: 'On your phone',
   installText:
     'Unknot works without a network once it has been opened. To keep it at hand, add it to the home screen from the menu of the browser.',
+  installApple:
+    'On an iPhone or iPad: open it in Safari, tap “Share”, then “Add to Home Screen”. Safari may delete what a page keeps after 7 days without a visit. On the home screen it stays.',
   version: (version: string) => `Knowledge version ${version}`,
   licence: 'Free software under the Apache License 2.0.',
   sourceCount: (count: number) => `All ${count} sources`,

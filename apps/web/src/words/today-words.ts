@@ -61,6 +61,10 @@ export const todayWords = spoken('today', {
   lookAgain: 'Look for danger signs again',
   lookAt: (when: string) => `Look again ${when}, or as soon as anything changes.`,
   seeBy: (day: string) => `By ${day}.`,
+  install: 'Keep Unknot at hand',
+  installText: 'Put it on your home screen. It opens with one tap, and without a network.',
+  installYes: 'Put it there',
+  installNo: 'No, thanks',
   howItGoes: 'How it may go on',
   wholeAnswer: 'See the whole answer',
 });
