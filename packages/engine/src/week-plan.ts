@@ -7,12 +7,13 @@ import { buildSession, type MovementState, needsRest, type Session } from './ses
 /** `gentle`: what a flare allows · `light`: mobility, also between two days of strength · `strength`. */
 export type PlannedKind = 'gentle' | 'light' | 'strength';
 
-export interface WeekDay {
+/** `Done` is the session as its caller knows it. */
+export interface WeekDay<Done extends SessionRecord = SessionRecord> {
   /** `YYYY-MM-DD` on the person's own calendar. */
   readonly date: string;
   /** Negative: past; 0: today. */
   readonly fromToday: number;
-  readonly done: readonly SessionRecord[];
+  readonly done: readonly Done[];
   /** `null` for a day that is past or has its session, and while no session is offered. */
   readonly planned: PlannedKind | null;
 }
@@ -22,10 +23,13 @@ const DAYS = 7;
 const HOURS_A_DAY = 24;
 
 /** Three days back, today, and three ahead. The days ahead follow from a good run; each real day may change them. */
-export function weekPlan(state: MovementState, now: Instant): readonly WeekDay[] {
+export function weekPlan<Done extends SessionRecord>(
+  state: MovementState & { readonly sessions: readonly Done[] },
+  now: Instant,
+): readonly WeekDay<Done>[] {
   const session = buildSession(state, now);
   const planned = session.kind === 'session' ? kindsAhead(session, state, now) : [];
-  return Array.from({ length: DAYS }, (_, index): WeekDay => {
+  return Array.from({ length: DAYS }, (_, index): WeekDay<Done> => {
     const fromToday = index - DAYS_BACK;
     return {
       date: dateOf(now, fromToday),
@@ -36,7 +40,7 @@ export function weekPlan(state: MovementState, now: Instant): readonly WeekDay[]
   });
 }
 
-const doneOn = (day: number, sessions: readonly SessionRecord[]): readonly SessionRecord[] =>
+const doneOn = <Done extends SessionRecord>(day: number, sessions: readonly Done[]) =>
   sessions.filter(({ at }) => localDay(at) === day);
 
 /** From today on, each day at the time of day it is now, as if each plan were kept. */

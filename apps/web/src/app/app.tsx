@@ -22,7 +22,7 @@ import { useEntries, useStore } from './store.ts';
 
 const { check, answer, relief, causes, medicines, log, more, learn, data, about, move, session } =
   laterScreens;
-const { selfTests, sport, settings, profile, people, lock } = laterScreens;
+const { selfTests, sport, week, weekCheck, settings, profile, people, lock } = laterScreens;
 
 export function App() {
   useInnerLinks();
@@ -49,6 +49,7 @@ export function App() {
               <Route path="/causes">{() => <Later screen={causes} />}</Route>
               <Route path="/move">{() => <Later screen={move} />}</Route>
               <Route path="/move/session">{() => <Later screen={session} />}</Route>
+              <Route path="/move/week">{() => <Later screen={week} />}</Route>
               <Route path="/move/sport">{() => <Later screen={sport} />}</Route>
               <Route path="/move/tests">{() => <Later screen={selfTests} />}</Route>
               <Route path="/move/tests/:id">
@@ -59,6 +60,7 @@ export function App() {
               <Route path="/medicines/:id">
                 {(params) => <Later screen={medicines} {...params} />}
               </Route>
+              <Route path="/diary/week">{() => <Later screen={weekCheck} />}</Route>
               <Route path="/diary">{() => <Later screen={log} />}</Route>
               <Route path="/log">{() => <Later screen={log} />}</Route>
               <Route path="/more">{() => <Later screen={more} />}</Route>

@@ -49,6 +49,14 @@ export function shortDay(at: Instant, locale: Locale = {}): string {
   return format(at, locale, { day: 'numeric', month: 'short' });
 }
 
+/** The day in few letters. */
+export const shortDay = (at: Instant, locale: Locale = {}): string =>
+  format(at, locale, { day: 'numeric', month: 'short' });
+
+/** Day, year and clock, for what is read long after. */
+export const momentOnPaper = (at: Instant, locale: Locale = {}): string =>
+  format(at, locale, { dateStyle: 'long', timeStyle: 'short' });
+
 /** Day and clock in few letters, for lists and tables. */
 export function shortMoment(at: Instant, locale: Locale = {}): string {
   return `${shortDay(at, locale)}, ${clockTime(at, locale)}`;

@@ -15,6 +15,10 @@ export const laterScreens = {
   move: laterScreen(async () => (await import('../move/move-screen.tsx')).MoveScreen),
   session: laterScreen(async () => (await import('../move/session-screen.tsx')).SessionScreen),
   more: laterScreen(async () => (await import('../more/more-screen.tsx')).MoreScreen),
+  week: laterScreen(async () => (await import('../move/week-screen.tsx')).WeekScreen),
+  weekCheck: laterScreen(
+    async () => (await import('../measures/week-check-screen.tsx')).WeekCheckScreen,
+  ),
   sport: laterScreen(async () => (await import('../move/ladder-screen.tsx')).LadderScreen),
   selfTests: laterScreen(
     async () => (await import('../move/self-tests-screen.tsx')).SelfTestsScreen,

@@ -20,6 +20,7 @@ import { sourceListRecord } from '../design/source-list/source-list.examples.tsx
 import { stackRecord } from '../design/stack/stack.examples.tsx';
 import { statementListRecord } from '../design/statement-list/statement-list.examples.tsx';
 import { tabBarRecord } from '../design/tab-bar/tab-bar.examples.tsx';
+import { textFieldRecord } from '../design/text-field/text-field.examples.tsx';
 import { timerRingRecord } from '../design/timer-ring/timer-ring.examples.tsx';
 import { toastRecord } from '../design/toast/toast.examples.tsx';
 import { visuallyHiddenRecord } from '../design/visually-hidden/visually-hidden.examples.tsx';
@@ -34,6 +35,7 @@ export const componentRecords: readonly ComponentRecord[] = [
   choiceListRecord,
   scaleRecord,
   numberFieldRecord,
+  textFieldRecord,
   notSureButtonRecord,
   careCardRecord,
   whyRecord,

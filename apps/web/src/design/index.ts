@@ -18,6 +18,7 @@ export { SourceList } from './source-list/source-list.tsx';
 export { Stack } from './stack/stack.tsx';
 export { StatementList } from './statement-list/statement-list.tsx';
 export { type PlaceId, type Places, PlacesContext } from './tab-bar/places.ts';
+export { TextField } from './text-field/text-field.tsx';
 export { TimerRing } from './timer-ring/timer-ring.tsx';
 export { Toast } from './toast/toast.tsx';
 export { VisuallyHidden } from './visually-hidden/visually-hidden.tsx';

@@ -1,5 +1,5 @@
 /** The interviews after the danger check; loaded with the screens that need them. */
-import { causesGoal, medicineGoal, reliefGoal } from '@unknot/engine';
+import { causesGoal, medicineGoal, reliefGoal, selfTestGoal } from '@unknot/engine';
 import type { InterviewKind } from './reasoning.ts';
 
 /** Before heat. */
@@ -10,3 +10,6 @@ export const MEDICINES: InterviewKind = { goal: medicineGoal, topics: ['medicine
 
 /** To rank what may have caused it, for who wants to know. */
 export const CAUSES: InterviewKind = { goal: causesGoal, topics: ['causes'] };
+
+/** Before a self-test. */
+export const SELF_TESTS: InterviewKind = { goal: selfTestGoal, topics: ['movement'] };

@@ -1,12 +1,13 @@
 /** Search over all articles: what was found stands beneath the field while one types. */
 import { type Article, articles } from '@unknot/knowledge';
-import { useId } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { TextField } from '../design/index.ts';
 import { say } from '../language/language.ts';
 import { RowLinks } from '../screens/row-links.tsx';
 import { learnWords } from '../words/learn-words.ts';
-import styles from './learn.module.css';
 import { type SearchedPage, searchPages } from './search.ts';
+
+const LONGEST_QUERY = 80;
 
 interface SearchFieldProps {
   readonly query: string;
@@ -14,17 +15,14 @@ interface SearchFieldProps {
 }
 
 export function SearchField({ query, onChange }: SearchFieldProps) {
-  const id = useId();
   return (
-    <search className={styles['search']}>
-      <label htmlFor={id}>{learnWords.search}</label>
-      <input
-        id={id}
+    <search>
+      <TextField
         type="search"
-        enterKeyHint="search"
-        autoComplete="off"
+        label={learnWords.search}
         value={query}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={onChange}
+        maxLength={LONGEST_QUERY}
       />
     </search>
   );

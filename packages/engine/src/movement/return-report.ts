@@ -4,7 +4,7 @@ import { hoursBetween } from '@unknot/logic';
 import { isLowDoseAspirin } from '../intakes.ts';
 import type { CheckIn, Dose, Instant } from '../patient-case.ts';
 import type { GradedSession, ReturnReport } from './return-to-sport.ts';
-import { type Aftermath, aftermathOf, lightOf } from './training-log.ts';
+import { type Aftermath, aftermathOf, type Light, lightOf } from './training-log.ts';
 
 /** An answer with the moment it was given. */
 export interface Answered<Value> {
@@ -54,7 +54,11 @@ export interface ReturnState {
   /** The pain was at the red line after a session: the sessions before it no longer count. */
   readonly setBack: boolean;
   /** What became of the newest session; `null` when none counts. */
-  readonly newest: { readonly session: SportSession; readonly aftermath: Aftermath } | null;
+  readonly newest: {
+    readonly session: SportSession;
+    readonly light: Light;
+    readonly aftermath: Aftermath;
+  } | null;
 }
 
 const limit = movementThresholds;
@@ -81,9 +85,7 @@ export function returnState(diary: ReturnDiary, now: Instant): ReturnState {
       contactOrInjury: diary.contactOrInjury,
     },
     setBack: counted.length < diary.sessions.length,
-    newest: newest
-      ? { session: newest, aftermath: aftermathOf(recordOf(newest), diary.checkIns) }
-      : null,
+    newest: newest ? { session: newest, ...outcomeOf(newest, diary.checkIns) } : null,
   };
 }
 
@@ -178,9 +180,12 @@ function isPainkiller(dose: Dose): boolean {
 const recordOf = ({ at, painBefore, painWorst }: SportSession) =>
   ({ at, level: 3, load: 1, painBefore, painWorst }) as const;
 
-const gradedOf = (session: SportSession, checkIns: readonly CheckIn[]): GradedSession => ({
-  volume: session.volume,
-  settled:
-    lightOf(recordOf(session)) === 'green' &&
-    aftermathOf(recordOf(session), checkIns) === 'settled',
-});
+function outcomeOf(session: SportSession, checkIns: readonly CheckIn[]) {
+  const record = recordOf(session);
+  return { light: lightOf(record), aftermath: aftermathOf(record, checkIns) };
+}
+
+function gradedOf(session: SportSession, checkIns: readonly CheckIn[]): GradedSession {
+  const { light, aftermath } = outcomeOf(session, checkIns);
+  return { volume: session.volume, settled: light === 'green' && aftermath === 'settled' };
+}

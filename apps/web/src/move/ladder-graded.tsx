@@ -1,0 +1,95 @@
+/** The sport at a growing share of the usual amount; each step waits for the morning after. */
+import { movementThresholds } from '@unknot/knowledge';
+import { addHours, hoursBetween } from '@unknot/logic';
+import { useState } from 'react';
+import { momentInWords } from '../app/format-time.ts';
+import { store } from '../app/store.ts';
+import { useToday } from '../app/use-today.ts';
+import { Button, Notice, Scale, Why } from '../design/index.ts';
+import { ladderWords } from '../words/ladder-words.ts';
+import { words } from '../words/words.ts';
+import { GRADED, rungAt } from './ladder-rungs.ts';
+import type { Ladder } from './ladder-state.ts';
+import { RatePain } from './rate-pain.tsx';
+
+const limit = movementThresholds;
+
+export function GradedTask({ ladder }: { readonly ladder: Ladder }) {
+  const { now } = useToday();
+  const { newest } = ladder.state;
+  const waiting = waitOf(newest, now);
+  return (
+    <>
+      {waiting === 'night' && newest && (
+        <p>{ladderWords.wait(momentInWords(morningOf(newest.session), now))}</p>
+      )}
+      {waiting === 'morning' && (
+        <RatePain legend={ladderWords.rateMorning} save={ladderWords.save} />
+      )}
+      {waiting === null && <DoIt ladder={ladder} />}
+      <Why summary={ladderWords.rule}>
+        <p>{ladderWords.ruleText}</p>
+      </Why>
+    </>
+  );
+}
+
+type Newest = Ladder['state']['newest'];
+
+const morningOf = ({ at }: NonNullable<Newest>['session']): string =>
+  addHours(at, limit['morning-hours'].value);
+
+/** `night`: too soon to tell · `morning`: to be rated now · `null`: nothing to wait for. */
+function waitOf(newest: Newest, now: string): 'night' | 'morning' | null {
+  if (newest === null || newest.aftermath !== 'not-known' || newest.light !== 'green') return null;
+  const hours = hoursBetween(newest.session.at, now);
+  if (hours > limit['long-rise-hours'].value) return null;
+  return hours < limit['morning-hours'].value ? 'night' : 'morning';
+}
+
+function DoIt({ ladder: { stand, state } }: { readonly ladder: Ladder }) {
+  const [before, setBefore] = useState<number | null>(null);
+  const [worst, setWorst] = useState<number | null>(null);
+  const [pressed, setPressed] = useState(false);
+  const volume = stand.nextVolume;
+  const rung = GRADED.find((id) => id === rungAt(stand));
+  if (volume === null || rung === undefined) return null;
+  const save = () => {
+    setPressed(true);
+    if (before === null || worst === null) return;
+    store.record({ type: 'sport-session', volume, painBefore: before, painWorst: worst });
+  };
+  const ends = {
+    min: 0,
+    max: 10,
+    lowLabel: words.check.painLow,
+    highLabel: words.check.painHigh,
+  } as const;
+  const note = noteOn(state.newest);
+  return (
+    <>
+      {note && <Notice tone="info">{note}</Notice>}
+      <p>
+        <strong>{ladderWords.doShare[rung]}</strong>
+      </p>
+      <p>{ladderWords.afterwards}</p>
+      <Scale legend={ladderWords.painBefore} value={before} onChange={setBefore} {...ends} />
+      <Scale legend={ladderWords.painWorst} value={worst} onChange={setWorst} {...ends} />
+      <div role="alert">
+        {pressed && (before === null || worst === null) && (
+          <Notice tone="warning">{ladderWords.bothFirst}</Notice>
+        )}
+      </div>
+      <Button block onClick={save}>
+        {ladderWords.didIt}
+      </Button>
+    </>
+  );
+}
+
+/** Why the same amount is asked for again. */
+function noteOn(newest: Newest): string | null {
+  if (newest === null || (newest.aftermath === 'settled' && newest.light === 'green')) return null;
+  const unrated = newest.aftermath === 'not-known' && newest.light === 'green';
+  return unrated ? ladderWords.notRated : ladderWords.hurt;
+}
