@@ -1,0 +1,177 @@
+/** Spanish of the first screens and of every screen. */
+
+import { lowerFirst } from '../sentence.ts';
+import type { words as english } from '../words.ts';
+
+/** One o'clock is singular. */
+const atClock = (clock: string) => `${/^0?1\D/.test(clock) ? 'a la' : 'a las'} ${clock}`;
+
+export const words: typeof english = {
+  appName: 'Unknot',
+  tabTitle: (title) => (title === 'Unknot' ? title : `${title} – Unknot`),
+  urgentHelp: 'Pedir ayuda urgente',
+  oneMoment: 'Un momento.',
+  back: 'Atrás',
+  start: 'Ir al inicio',
+  learn: 'Aprender sobre los espasmos',
+  undo: 'Deshacer',
+  saved: 'Guardado.',
+  savedNot: 'Solo se guarda en esta pestaña.',
+  notSure: 'No lo sé',
+
+  places: {
+    name: 'Lugares',
+    today: 'Hoy',
+    move: 'Moverse',
+    medicines: 'Medicinas',
+    diary: 'Diario',
+    more: 'Más',
+  },
+
+  first: {
+    title: 'Cuando se te traba la parte alta de la espalda',
+    lead: 'Averigua si es peligroso y qué hacer ahora. Toma más o menos un minuto.',
+    start: 'Se me trabó la espalda',
+    goOn: 'Seguir con las preguntas',
+    startAgain: 'Empezar de nuevo',
+    unfinished: (when) => `Empezaste a responder ${when}. Tus respuestas siguen aquí.`,
+    log: 'Anotar cómo está ahora',
+    medicines: '¿Qué puedo tomar?',
+    yourData: 'Tus datos',
+    about: 'Acerca de',
+    more: 'Más',
+  },
+
+  check: {
+    introTitle: '¿Es peligroso?',
+    introLead: 'Unas pocas preguntas, una página cada vez. Puedes parar y volver cuando quieras.',
+    begin: 'Empezar',
+    danger: 'Primero, ¿es peligroso?',
+    course: 'Ahora, cómo llegó y cómo se comporta',
+    history: 'Por último, sobre ti',
+    causes: 'Qué pudo causarlo',
+    relief: 'Para mayor seguridad',
+    medicines: 'Antes de tomar algo',
+    movement: 'Antes de moverte',
+    tapAll: '¿Es cierto algo de esto? Toca todo lo que encaje.',
+    oneTitle: '¿Es esto cierto para ti?',
+    isTrue: 'Toca la línea que encaje.',
+    none: 'Nada de esto',
+    no: 'No, esto no es cierto',
+    goOn: 'Continuar',
+    stop: 'Parar aquí y ver la respuesta hasta ahora',
+    chooseFirst: 'Toca lo que encaje. Si nada encaja, toca la última línea.',
+    chooseNumber: 'Elige un número, o toca “No lo sé”.',
+    chooseOne: 'Elige una opción, o toca “No lo sé”.',
+    outOfBounds: (min, max) => `Escribe un número entero de ${min} a ${max}.`,
+    painLow: 'Sin dolor',
+    painHigh: 'El peor que imaginas',
+    pounds: 'libras',
+  },
+
+  answer: {
+    title: 'Qué hacer',
+    change: 'Lo que puedes cambiar:',
+    noneTitle: 'Aún sin respuesta',
+    noneLead: 'Responde primero a las preguntas. Toman más o menos un minuto.',
+    wrong: 'Respondí mal',
+    why: 'Por qué',
+    toCheck: (suspect) => `Lo que hay que revisar: ${lowerFirst(suspect)}.`,
+    because: 'Porque dijiste:',
+    saidNotSure: (label) => `${label} (no lo sabías)`,
+    saidNo: (label) => `No a: ${lowerFirst(label)}`,
+    saidValue: (label, value) => `${label}: ${value}`,
+    nothingFound: 'Ninguna de las señales de peligro que preguntamos era cierta.',
+    saidNoTo: 'Dijiste que no a:',
+    whileWaiting: 'Mientras esperas',
+    emergency: 'Llama ya a una ambulancia',
+    emergencyCard: 'Esto puede ser una emergencia',
+    emergencyHow: 'Puede que al final no sea nada grave. No esperes para averiguarlo.',
+    cannotCall: 'Si no puedes llamar, pide a alguien cerca que lo haga.',
+    doNotDrive: 'No conduzcas tú.',
+    urgent: 'Pide consejo médico hoy',
+    urgentHow:
+      'Llama o ve hoy a una consulta médica. Si nadie puede verte, ve a un centro de urgencias o a las urgencias de un hospital.',
+    within3Days: 'Ve a una consulta médica en 3 días',
+    within2Weeks: 'Ve a una consulta médica en 2 semanas',
+    routineHow: 'Pide cita en una consulta médica o de fisioterapia. Enseña allí esta página.',
+    selfCare: 'Por ahora puedes cuidarte por tu cuenta',
+    selfCareHow:
+      'Nada de lo que dijiste apunta a un peligro. La mayoría mejora mucho en 6 semanas. Más o menos 1 de cada 5 no.',
+    undecided: 'Aún no podemos decirlo',
+    undecidedHow: 'Quedan preguntas abiertas, así que no se descarta un peligro. Por favor, sigue.',
+    atLeast: 'Lo que piden tus respuestas hasta ahora',
+    before: (day) => `Antes de que acabe el ${day}.`,
+    lookAgain: (when) => `Vuelve a mirar ${when}, o en cuanto algo cambie.`,
+    lookSoon: (when) => `Llegó de repente, así que mira también ${when}.`,
+    answered: (when) => `Respondiste ${when}.`,
+    expired: 'Eso fue hace un tiempo. Responde de nuevo a las preguntas para mayor seguridad.',
+    sure: '¿Qué tan seguro es esto, y qué lo cambiaría?',
+    sureText:
+      'Viene de reglas fijas, hechas a partir de guías médicas, y de tus respuestas. Nadie te ha examinado.',
+    notSureIntro: 'Esto no lo sabías. Si algo es cierto, la respuesta puede cambiar:',
+    openIntro: 'Esto aún no se ha preguntado:',
+    sources: 'De dónde viene esto',
+    net: 'Cuándo pedir ayuda enseguida',
+    netCall: (call) => `${call} si empieza algo de esto:`,
+    netWhen: (when) => `Míralo ${when}, aunque todo parezca ir bien.`,
+    netAgain: 'Si cambia cualquier otra cosa, responde de nuevo a las preguntas.',
+    factors: 'Qué pudo desencadenarlo',
+    factorStrength: { strong: 'encaja bien', some: 'encaja', weak: 'encaja un poco' },
+    relief: 'Los próximos 20 minutos',
+    medicines: '¿Qué puedo tomar?',
+    goOn: 'Seguir con las preguntas',
+    worse: 'Está empeorando',
+    newSymptom: 'Tengo un síntoma nuevo',
+    log: 'Anotar cómo está ahora',
+    see: 'Ver la respuesta',
+    share: 'Compartir esta respuesta',
+    print: 'Imprimirla',
+    copied: 'Copiada. Puedes pegarla donde quieras.',
+    notCopied: 'Este navegador no nos deja copiarla. Puedes imprimirla.',
+    carer: 'Aquí “tú” es la persona que tiene el dolor.',
+    wouldChange:
+      'La cambiaría una de las señales de abajo, un dolor que sube o una respuesta nueva.',
+  },
+
+  urgent: {
+    title: 'Pedir ayuda urgente',
+    lead: 'Si crees que es una emergencia, llama ahora.',
+    ambulance: 'Llamar a una ambulancia',
+    advice: 'Consejo en el mismo día',
+    poison: 'Demasiada medicina',
+    elsewhere: '¿Estás en otro lugar?',
+    elsewhereHelp: 'Elige dónde estás. Los números cambian enseguida.',
+    where: (region) => `Números para: ${region}`,
+    mobile: 'Desde un móvil, el 112 da ayuda en muchos países.',
+  },
+
+  trouble: {
+    notFoundTitle: 'Esta página no existe',
+    notFound: 'La dirección puede ser antigua o estar mal escrita. No se ha perdido nada tuyo.',
+    crashTitle: 'Algo falló en la app',
+    crash: 'Lo que guardaste sigue aquí. Carga la página de nuevo, o ve al inicio.',
+    reload: 'Cargar de nuevo',
+    memoryOnlyTitle: 'Tus notas no se están guardando',
+    blocked:
+      'Este navegador no deja que Unknot guarde. Puedes seguir como siempre, pero lo que escribas se pierde al cerrar esta pestaña.',
+    full: 'Al aparato no le queda espacio. Lo que escribas ahora se pierde al cerrar esta pestaña.',
+    broken:
+      'Ahora mismo no se pudieron abrir las notas guardadas. Puedes seguir. No se borra nada de lo guardado antes.',
+    newer:
+      'Un Unknot más nuevo ha guardado aquí tus notas. Carga de nuevo esta página para tenerlo. No se borra nada de lo guardado antes.',
+    tryAgain: 'Intentar de nuevo',
+    close: 'Cerrar',
+    damaged: (count) =>
+      count === 1
+        ? 'No se pudo leer 1 nota guardada. Se deja como está.'
+        : `No se pudieron leer ${count} notas guardadas. Se dejan como están.`,
+  },
+
+  time: {
+    today: (clock) => `hoy ${atClock(clock)}`,
+    tomorrow: (clock) => `mañana ${atClock(clock)}`,
+    yesterday: (clock) => `ayer ${atClock(clock)}`,
+    other: (day, clock) => `el ${day} ${atClock(clock)}`,
+  },
+};
