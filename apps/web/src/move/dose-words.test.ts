@@ -10,11 +10,11 @@ const wordsOf = (id: string) => {
 describe('doseWords', () => {
   it.each([
     ['cat-camel', ['2 sets', '8 times', 'Twice a day']],
-    ['open-book', ['2 sets', '6 times', 'Hold each for 5 seconds', 'on each side', 'Twice a day']],
+    ['open-book', ['2 sets', '6 times', 'Hold each for 5 seconds', 'On each side', 'Twice a day']],
     ['bird-dog', ['2 sets', '6 times each side', 'Hold each for 5 seconds', '3 times a week']],
-    ['doorway-pec-stretch', ['2 sets', 'Hold for 20 seconds', 'on each side', 'Twice a day']],
+    ['doorway-pec-stretch', ['2 sets', 'Hold for 20 seconds', 'On each side', 'Twice a day']],
     ['diaphragm-breath', ['For 5 minutes', '3 times a day']],
-    ['suitcase-carry', ['2 sets', '20 metres', 'on each side', '3 times a week']],
+    ['suitcase-carry', ['2 sets', '20 metres', 'On each side', '3 times a week']],
   ])('%s', (id, words) => {
     expect(wordsOf(id)).toEqual(words);
   });
