@@ -49,10 +49,6 @@ export function shortDay(at: Instant, locale: Locale = {}): string {
   return format(at, locale, { day: 'numeric', month: 'short' });
 }
 
-/** The day in few letters. */
-export const shortDay = (at: Instant, locale: Locale = {}): string =>
-  format(at, locale, { day: 'numeric', month: 'short' });
-
 /** Day, year and clock, for what is read long after. */
 export const momentOnPaper = (at: Instant, locale: Locale = {}): string =>
   format(at, locale, { dateStyle: 'long', timeStyle: 'short' });
