@@ -1,9 +1,12 @@
 // Every component record, in the order of the catalogue.
 
+import { bodyMapRecord } from '../design/body-map/body-map.examples.tsx';
 import { breadcrumbRecord } from '../design/breadcrumb/breadcrumb.examples.tsx';
 import { breathPacerRecord } from '../design/breath-pacer/breath-pacer.examples.tsx';
 import { buttonRecord } from '../design/button/button.examples.tsx';
 import { careCardRecord } from '../design/care-card/care-card.examples.tsx';
+import { checkListRecord } from '../design/check-list/check-list.examples.tsx';
+import { chipListRecord } from '../design/chip-list/chip-list.examples.tsx';
 import { choiceListRecord } from '../design/choice-list/choice-list.examples.tsx';
 import type { ComponentRecord } from '../design/component-record.ts';
 import { figureRecord } from '../design/figure/figure.examples.tsx';
@@ -16,6 +19,8 @@ import { numberFieldRecord } from '../design/number-field/number-field.examples.
 import { pageRecord } from '../design/page/page.examples.tsx';
 import { panelRecord } from '../design/panel/panel.examples.tsx';
 import { scaleRecord } from '../design/scale/scale.examples.tsx';
+import { scoreButtonsRecord } from '../design/score-buttons/score-buttons.examples.tsx';
+import { segmentsRecord } from '../design/segments/segments.examples.tsx';
 import { sourceListRecord } from '../design/source-list/source-list.examples.tsx';
 import { stackRecord } from '../design/stack/stack.examples.tsx';
 import { statementListRecord } from '../design/statement-list/statement-list.examples.tsx';
@@ -33,7 +38,12 @@ export const componentRecords: readonly ComponentRecord[] = [
   buttonRecord,
   statementListRecord,
   choiceListRecord,
+  chipListRecord,
+  segmentsRecord,
+  checkListRecord,
   scaleRecord,
+  scoreButtonsRecord,
+  bodyMapRecord,
   numberFieldRecord,
   textFieldRecord,
   notSureButtonRecord,

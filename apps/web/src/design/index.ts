@@ -1,8 +1,13 @@
 // The door of the design system: every component the screens are built from.
 // biome-ignore lint/performance/noBarrelFile: the screens import the design system through one door
+export { BodyMap, type PlaceNames } from './body-map/body-map.tsx';
+export { type BodyMarks, noMarks } from './body-map/body-marks.ts';
+export { BodyPicture } from './body-map/body-picture.tsx';
 export { BreathPacer } from './breath-pacer/breath-pacer.tsx';
 export { Button } from './button/button.tsx';
 export { CareCard } from './care-card/care-card.tsx';
+export { CheckList } from './check-list/check-list.tsx';
+export { ChipList } from './chip-list/chip-list.tsx';
 export { ChoiceList } from './choice-list/choice-list.tsx';
 export { Figure } from './figure/figure.tsx';
 export { Icon, type IconName } from './icon/icon.tsx';
@@ -14,6 +19,8 @@ export { NumberField } from './number-field/number-field.tsx';
 export { Page } from './page/page.tsx';
 export { Panel } from './panel/panel.tsx';
 export { Scale } from './scale/scale.tsx';
+export { ScoreButtons } from './score-buttons/score-buttons.tsx';
+export { Segments } from './segments/segments.tsx';
 export { SourceList } from './source-list/source-list.tsx';
 export { Stack } from './stack/stack.tsx';
 export { StatementList } from './statement-list/statement-list.tsx';
