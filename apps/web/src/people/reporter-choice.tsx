@@ -1,5 +1,5 @@
 /** Who answers the questions, to choose. */
-import { ChoiceList } from '../design/index.ts';
+import { ChoiceList, Stack } from '../design/index.ts';
 import { say } from '../language/language.ts';
 import { peopleWords } from '../words/people-words.ts';
 import styles from './people-screen.module.css';
@@ -14,7 +14,7 @@ interface ReporterChoiceProps {
 export function ReporterChoice({ value, onChange }: ReporterChoiceProps) {
   const { question, options } = reporterQuestion;
   return (
-    <div>
+    <Stack gap="small">
       <ChoiceList
         legend={say(question)}
         options={Object.entries(options).map(([id, label]) => ({ id, label: say(label) }))}
@@ -22,6 +22,6 @@ export function ReporterChoice({ value, onChange }: ReporterChoiceProps) {
         onChange={onChange}
       />
       {value !== SELF && <p className={styles['quiet']}>{peopleWords.reporterHelp}</p>}
-    </div>
+    </Stack>
   );
 }

@@ -22,26 +22,28 @@ export function YesNoField({ id, answer, onAnswer }: YesNoFieldProps) {
   const name = useId();
   const { label, help } = vocabulary[id];
   return (
-    <fieldset className={styles['field']} aria-describedby={help && `${name}help`}>
-      <legend className={styles['legend']}>{say(label)}</legend>
-      {help && (
-        <p id={`${name}help`} className={styles['help']}>
-          {say(help)}
-        </p>
-      )}
-      <div className={styles['answers']}>
-        {ANSWERS.map((option) => (
-          <label key={option.word} className={styles['answer']}>
-            <input
-              type="radio"
-              name={name}
-              checked={answer === option.answer}
-              onChange={() => onAnswer(option.answer)}
-            />
-            {profileWords[option.word]}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className={styles['field']}>
+      <fieldset aria-describedby={help && `${name}help`}>
+        <legend className={styles['legend']}>{say(label)}</legend>
+        {help && (
+          <p id={`${name}help`} className={styles['help']}>
+            {say(help)}
+          </p>
+        )}
+        <div className={styles['answers']}>
+          {ANSWERS.map((option) => (
+            <label key={option.word} className={styles['answer']}>
+              <input
+                type="radio"
+                name={name}
+                checked={answer === option.answer}
+                onChange={() => onAnswer(option.answer)}
+              />
+              {profileWords[option.word]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }
