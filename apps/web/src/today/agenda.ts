@@ -2,6 +2,7 @@
 import type { DiaryState } from '@unknot/diary';
 import {
   aftermathOf,
+  buildSession,
   type DueKind,
   type Instant,
   type MedicineVerdict,
@@ -16,6 +17,7 @@ import { hasOpenEpisode } from '../app/episode.ts';
 import { mayTreat } from '../app/may-treat.ts';
 import type { Present } from '../app/use-today.ts';
 import { deadlineHours } from '../app/verdict-words.ts';
+import { movementStateOf } from '../move/movement-state.ts';
 import { isRemedy } from '../screens/relief-steps.ts';
 
 /** One thing that waits. */
@@ -93,14 +95,15 @@ const ABOUT: { readonly [Step in NextStep]?: AgendaItem['kind'] } = {
 const isItem = (kind: DueKind): kind is 'after-session' | 'session' | 'log' =>
   kind === 'after-session' || kind === 'session' || kind === 'log';
 
-function dueKinds({ diary, now, answer }: Present): readonly DueKind[] {
+function dueKinds(present: Present): readonly DueKind[] {
+  const { diary, now, answer } = present;
   const treat = mayTreat(answer);
   const found: readonly (readonly [DueKind, boolean])[] = [
     ['look-again', isLookDue(diary, now)],
     ['check', isExpired(diary, now)],
     ['after-session', treat && isRatingDue(diary, now)],
     ['log', isLogDue(diary, now)],
-    ['session', treat && isSessionDue(diary, now)],
+    ['session', treat && isSessionDue(present)],
   ];
   return found.filter(([, isDue]) => isDue).map(([kind]) => kind);
 }
@@ -167,11 +170,14 @@ function isLogDue({ checkIns, answeredAt: told }: DiaryState, now: Instant): boo
   return !rated.some((at) => hoursBetween(at, now) <= since);
 }
 
-/** One session a day is enough to be reminded of; the first day is for relief. */
-function isSessionDue({ sessions, episodes }: DiaryState, now: Instant): boolean {
-  const begun = episodes.at(-1)?.start ?? '';
+/** One session a day is enough to be reminded of, if there is one to be had; the first day is for relief. */
+function isSessionDue(present: Present): boolean {
+  const { diary, now } = present;
+  const begun = diary.episodes.at(-1)?.start ?? '';
   if (partOfDay(now) === 'night' || begun >= calendarDay(now)) return false;
-  return !sessions.some(({ at }) => hoursBetween(at, now) <= hourOfDay(now));
+  if (diary.sessions.some(({ at }) => hoursBetween(at, now) <= hourOfDay(now))) return false;
+  const session = buildSession(movementStateOf(present), now);
+  return session.kind === 'session' || session.because === 'questions';
 }
 
 function lastAnswer({ diary, answer }: Present): AgendaItem {
