@@ -1,13 +1,13 @@
 /**
- * The tests as Stryker runs them: those of the packages, from the sources, with fewer runs of each property.
- * A mutant meets every test again, and a mistake that small shows within a few runs or not at all.
+ * The tests as Stryker runs them: those of the packages, from the sources, with fewer runs of each property, as a
+ * mutant meets every test again.
  */
 import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { RUNS } from './runs.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const RUNS = 20;
 
 /** Stryker works on a copy, and the links in node_modules lead out of it. */
 const doors = ['logic', 'knowledge', 'engine'].map((name) => ({
@@ -32,6 +32,7 @@ export default defineConfig({
   plugins: [fewerRuns],
   test: {
     include: [env['MUTATION_TESTS'] ?? 'packages/{logic,engine}/src/**/*.test.ts'],
+    setupFiles: [join(ROOT, 'scripts/mutation/fewer-runs.ts')],
     testTimeout: 60_000,
   },
 });

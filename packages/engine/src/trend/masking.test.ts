@@ -25,6 +25,18 @@ const doses = (
     })),
   );
 
+/** Full doses of two weeks, of so many mg last week and this week. */
+const raised = (ingredient: string, before: number, now: number): readonly Dose[] => [
+  ...doses(ingredient, from(13, 7), { mg: before }),
+  ...doses(ingredient, from(6, 0), { mg: now }),
+];
+
+/** More on its few days last week than on all days of this one. */
+const sometimesBefore = [
+  ...doses('ibuprofen', [12, 10, 8], { mg: 1200 }),
+  ...doses('ibuprofen', from(3, 0)),
+];
+
 const twoWeeks = ratings(from(13, 0).map(() => 5));
 
 describe('maskingOf', () => {
@@ -56,6 +68,36 @@ describe('maskingOf', () => {
     expect(maskingOf(taken, twoWeeks, NOW)).toEqual({ masked, strongRises });
   });
 
+  it.each([
+    ['two doses on four days', doses('ibuprofen', from(3, 0), { perDay: 2 }), true],
+    ['two doses on three days', doses('ibuprofen', from(2, 0), { perDay: 2 }), false],
+    ['a third more than last week', raised('ibuprofen', 300, 400), false],
+    ['half as much again as last week', raised('ibuprofen', 400, 600), true],
+    ['less than last week', raised('ibuprofen', 600, 400), false],
+    ['codeine, a third more', raised('codeine', 30, 40), false],
+    ['regular this week, now and then last week', sometimesBefore, true],
+    ['aspirin for the heart', doses('aspirin', from(5, 0), { mg: 75 }), false],
+    ['aspirin for pain', doses('aspirin', from(5, 0), { mg: 300 }), true],
+    ['doses dated after now', doses('ibuprofen', [-2, -3, -4, -5]), false],
+    ['codeine a week ago', doses('codeine', [8], { perDay: 1 }), false],
+    ['codeine two weeks ago and now', doses('codeine', [15, 0], { perDay: 1 }), true],
+    ['codeine last week and now', doses('codeine', [12, 0], { perDay: 1 }), false],
+  ])('counts what is new or more: %s', (_, taken, masked) => {
+    expect(maskingOf(taken, twoWeeks, NOW).masked).toBe(masked);
+  });
+
+  it('compares with the ratings of two weeks, whatever was rated before or after', () => {
+    const week = ratings([8, 7, 6, 5, 4, 4]);
+    const taken = doses('ibuprofen', from(5, 0));
+    const rated = (days: number, pain: number | null) => ({ at: addHours(NOW, -24 * days), pain });
+    expect(maskingOf(taken, week, NOW).masked).toBe(false);
+    expect(maskingOf(taken, [rated(15, 5), ...week], NOW).masked).toBe(false);
+    expect(maskingOf(taken, [rated(-2, 5), ...week], NOW).masked).toBe(false);
+    expect(maskingOf(taken, [rated(13, null), ...week], NOW).masked).toBe(false);
+    expect(maskingOf(taken, [rated(13, 5), ...week], NOW).masked).toBe(true);
+    expect(maskingOf(taken, [], NOW).masked).toBe(false);
+  });
+
   it('takes tablets from the first day on as the same state', () => {
     const week = ratings([8, 7, 6, 5, 4, 4, 3]);
     expect(maskingOf(doses('ibuprofen', from(6, 0)), week, NOW).masked).toBe(false);
@@ -84,6 +126,15 @@ describe('the trend of a case', () => {
       direction: 'worsening',
       because: ['worse-behind-medicine'],
     });
+  });
+
+  it('is unclear behind a strong painkiller that was told, not logged', () => {
+    const falling = ratings([7, 7, 7, 7, 7, 7, 7, 5, 4, 4, 3, 3, 3, 3]);
+    const directionWith = (facts: Parameters<typeof caseWith>[0]) =>
+      caseTrend(caseWith(facts, { checkIns: falling }), NOW).direction;
+    expect(directionWith({ 'opioid-24h': true })).toBe('unclear');
+    expect(directionWith({ 'strong-painkiller-now': true })).toBe('unclear');
+    expect(directionWith({ 'opioid-24h': false, 'strong-painkiller-now': null })).toBe('improving');
   });
 
   it('says nothing of the sort without pain', () => {
