@@ -16,6 +16,7 @@ import { type FactId, facts as vocabulary } from '@unknot/knowledge';
 import { type Facts, invariant } from '@unknot/logic';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { type Hands, pointer } from './hands.ts';
+import { english, type Spoken } from './spoken.ts';
 
 const CLI = fileURLToPath(new URL('../apps/cli/bin/unknot.mjs', import.meta.url));
 
@@ -81,9 +82,9 @@ export function watch(page: Page, origin: string): readonly string[] {
 }
 
 /** From the first screen to the first question. */
-export async function beginCheck(page: Page, url: string): Promise<void> {
+export async function beginCheck(page: Page, url: string, spoken = english): Promise<void> {
   await page.goto(url);
-  await page.getByRole('button', { name: 'My back has seized up' }).click();
+  await page.getByRole('button', { name: spoken.start }).click();
 }
 
 /**
@@ -95,23 +96,26 @@ export async function answerCheck(
   page: Page,
   truth: Facts<FactId>,
   hands: Hands = pointer(page),
+  spoken: Spoken = english,
 ): Promise<void> {
   let facts: Facts<FactId> = {};
   while (true) {
     const asked = nextPage(asCase(facts), new Date().toISOString(), [triageGoal]);
     if (!asked) return;
     const shown = shownOf(asked);
-    await page.getByRole('heading', { level: 1, name: titleOf(shown), exact: true }).waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: titleOf(shown, spoken), exact: true })
+      .waitFor();
     const answers: Facts<FactId> = Object.fromEntries(
       shown.facts.filter((id) => id in truth).map((id) => [id, truth[id] ?? null]),
     );
     for (const id of shown.facts) {
-      await answerOne(hands, id, answers[id] ?? null, id in answers);
+      await answerOne(hands, id, answers[id] ?? null, id in answers, spoken);
       facts = { ...facts, ...(id in answers && { [id]: answers[id] }) };
       if (isEmergency(facts)) return;
     }
-    await noneOfThese(hands, shown.facts, answers);
-    await hands.tap('button', 'Continue');
+    await noneOfThese(hands, shown.facts, answers, spoken);
+    await hands.tap('button', spoken.goOn);
     facts = answerPage(facts, shown, answers);
   }
 }
@@ -126,8 +130,8 @@ function shownOf(asked: QuestionPage): QuestionPage {
 const isStatement = (id: FactId): boolean => vocabulary[id].kind === 'yes-no';
 
 /** A page that is left with one statement asks for that one. */
-const titleOf = ({ title, facts: [first, ...others] }: QuestionPage): string =>
-  first && others.length === 0 && isStatement(first) ? 'Is this true for you?' : title;
+const titleOf = ({ title, facts: [first, ...others] }: QuestionPage, spoken: Spoken): string =>
+  first && others.length === 0 && isStatement(first) ? spoken.oneTitle : spoken.say(title);
 
 const asCase = (facts: Facts<FactId>): PatientCase => ({
   region: 'US',
@@ -141,26 +145,37 @@ const isEmergency = (facts: Facts<FactId>): boolean =>
   triage(caseFacts(asCase(facts), new Date().toISOString())).disposition === 'emergency';
 
 /** Taps "none of these" where no statement of the page was answered. */
-async function noneOfThese(hands: Hands, asked: readonly FactId[], answers: Facts<FactId>) {
+async function noneOfThese(
+  hands: Hands,
+  asked: readonly FactId[],
+  answers: Facts<FactId>,
+  spoken: Spoken,
+) {
   const statements = asked.filter(isStatement);
   const touched = statements.some(
     (id) => answers[id] === true || (id in answers && answers[id] === null),
   );
   if (statements.length === 0 || touched) return;
-  await hands.tap('checkbox', statements.length > 1 ? 'None of these' : 'No, this is not true');
+  await hands.tap('checkbox', statements.length > 1 ? spoken.none : spoken.no);
 }
 
-async function answerOne(hands: Hands, id: FactId, value: Facts[string], given: boolean) {
+async function answerOne(
+  hands: Hands,
+  id: FactId,
+  value: Facts[string],
+  given: boolean,
+  { say, notSure }: Spoken,
+) {
   const fact = vocabulary[id];
   invariant(value !== undefined, `no answer for ${id}`);
   if (fact.kind === 'yes-no') {
-    if (value === true) await hands.tap('checkbox', fact.label);
-    if (given && value === null) await hands.tap('button', `Not sure: ${fact.label}`);
-  } else if (value === null) await hands.tap('button', `Not sure: ${fact.question}`);
+    if (value === true) await hands.tap('checkbox', say(fact.label));
+    if (given && value === null) await hands.tap('button', `${notSure}: ${say(fact.label)}`);
+  } else if (value === null) await hands.tap('button', `${notSure}: ${say(fact.question)}`);
   else if (fact.kind === 'choice')
-    await hands.choose(fact.question, fact.options[String(value)] ?? '');
-  else if (fact.max === 10) await hands.choose(fact.question, String(value));
-  else await hands.type(fact.question, String(value));
+    await hands.choose(say(fact.question), say(fact.options[String(value)] ?? ''));
+  else if (fact.max === 10) await hands.choose(say(fact.question), String(value));
+  else await hands.type(say(fact.question), String(value));
 }
 
 /** What axe finds on the page as it stands, one line each; best practices included. */
