@@ -7,11 +7,14 @@ import { moveWords } from '../words/move-words.ts';
 import { MOVE_SETTINGS, type MoveSettings, moveSettingsOf } from './move-settings.ts';
 import { hasVoice } from './voice.ts';
 
-const ALL: readonly (keyof MoveSettings)[] = ['voice', 'taps', 'yoga'];
+interface GuideSettingsProps {
+  /** Which of them; in the middle of a session the movements are chosen already. */
+  readonly names: readonly (keyof MoveSettings)[];
+}
 
-export function GuideSettings() {
+export function GuideSettings({ names }: GuideSettingsProps) {
   const settings = moveSettingsOf(useDiary());
-  const offered = ALL.filter((name) => name !== 'voice' || hasVoice());
+  const offered = names.filter((name) => name !== 'voice' || hasVoice());
   const choose = (name: keyof MoveSettings, value: boolean) =>
     store.record({ type: 'setting-changed', key: MOVE_SETTINGS[name], value });
   return (

@@ -73,7 +73,7 @@ export function MovePlace({ movement, asks }: MovePlaceProps) {
       <Section heading={moveWords.allMovements}>
         <MovementList verdicts={verdicts} asks={asks} />
       </Section>
-      <GuideSettings />
+      <GuideSettings names={['voice', 'taps', 'yoga']} />
     </Page>
   );
 }

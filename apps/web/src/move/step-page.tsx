@@ -7,6 +7,7 @@ import { moveWords } from '../words/move-words.ts';
 import { words } from '../words/words.ts';
 import { goWords } from './dose-words.ts';
 import { GoDial } from './go-dial.tsx';
+import { GuideSettings } from './guide-settings.tsx';
 import { moveSettingsOf } from './move-settings.ts';
 import type { Player } from './player.ts';
 import { type Go, goesOf, type MovementStep, type WarmUpStep } from './session-steps.ts';
@@ -51,6 +52,7 @@ export function StepPage({ player, step, act, onBack, onSkip, onStop }: StepPage
       />
       <GoDial go={go} clock={clock} paused={player.paused} dose={info.dose} />
       <Instructions info={info} />
+      <GuideSettings names={['voice', 'taps']} />
       <VisuallyHidden>
         <span role="status">{spoken}</span>
       </VisuallyHidden>

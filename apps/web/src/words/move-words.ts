@@ -148,7 +148,7 @@ export const moveWords = spoken('move', {
   toEnd: 'To the end',
 
   stopTitle: 'You stopped. Is one of these true?',
-  stopLead: 'Tap what fits. If nothing does, tap the last line.',
+  stopLead: 'Tap what fits. If nothing does, tap the button below.',
   stopNone: 'None of these. I want to end here.',
   backToSession: 'Back to the session',
 
