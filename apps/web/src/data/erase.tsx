@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useStore } from '../app/store.ts';
 import { Button, Notice, Panel, Stack } from '../design/index.ts';
-import { nameOf } from '../people/person-name.ts';
+import { sayOf } from '../people/person-name.ts';
 import { usePeople } from '../people/use-people.ts';
 import { dataWords } from '../words/data-words.ts';
 import { eraseEverybody, erasePerson } from './erase-all.ts';
@@ -10,14 +10,13 @@ import { SaveBackup } from './save-backup.tsx';
 
 export function Erase() {
   const { own, several } = usePeople();
-  const name = nameOf(own);
   return (
     <>
       {several && (
         <ErasePanel
-          heading={dataWords.eraseOf(name)}
+          heading={sayOf(own, dataWords.eraseMine, dataWords.eraseOf)}
           help={dataWords.eraseOfHelp}
-          sure={dataWords.eraseOfSure(name)}
+          sure={sayOf(own, dataWords.eraseMineSure, dataWords.eraseOfSure)}
           yes={dataWords.eraseOfYes}
           erase={erasePerson}
         />

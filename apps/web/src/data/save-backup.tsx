@@ -5,7 +5,7 @@ import { canWriteFiles } from '../app/save-file.ts';
 import { store, useStore } from '../app/store.ts';
 import { Button, ChoiceList, Notice, Stack } from '../design/index.ts';
 import { PassphraseField } from '../lock/passphrase-field.tsx';
-import { nameOf } from '../people/person-name.ts';
+import { nameOf, sayOf } from '../people/person-name.ts';
 import { usePeople } from '../people/use-people.ts';
 import { dataWords } from '../words/data-words.ts';
 import { lockWords } from '../words/lock-words.ts';
@@ -42,7 +42,7 @@ export function SaveBackup({ variant = 'primary', intoFile = false }: SaveBackup
   const disabled = log.events.length === 0 || outcome === 'working' || (closed && typed === '');
   return (
     <Stack gap="small">
-      {several && <p>{dataWords.backupOf(nameOf(own))}</p>}
+      {several && <p>{sayOf(own, dataWords.backupOfMine, dataWords.backupOf)}</p>}
       {sealed && <ClosingChoice value={closing} onChange={setClosing} />}
       {closed && (
         <PassphraseField

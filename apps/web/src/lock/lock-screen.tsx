@@ -4,11 +4,8 @@ import { store, useEntries, useStore } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { SaveBackup } from '../data/save-backup.tsx';
 import { Button, ChoiceList, Notice, Page, Panel, Stack } from '../design/index.ts';
-import { nameOf } from '../people/person-name.ts';
-import { usePeople } from '../people/use-people.ts';
 import { Lines } from '../screens/lines.tsx';
 import { lockWords } from '../words/lock-words.ts';
-import { peopleWords } from '../words/people-words.ts';
 import { words } from '../words/words.ts';
 import { AUTO_LOCK_MINUTES, autoLockMinutes, lockNow } from './auto-lock.ts';
 import { canLock } from './diary-lock.ts';
@@ -19,7 +16,6 @@ type Outcome = 'none' | 'set' | 'gone' | 'failed';
 
 export function LockScreen() {
   useTabTitle(lockWords.title);
-  const { own, several } = usePeople();
   const { sealed } = useStore();
   const [outcome, setOutcome] = useState<Outcome>('none');
   const relock = async (passphrase: string | null) => {
@@ -30,7 +26,7 @@ export function LockScreen() {
   return (
     <Page
       title={lockWords.title}
-      lead={several ? `${peopleWords.whose(nameOf(own))}. ${lockWords.lead}` : lockWords.lead}
+      lead={lockWords.lead}
       back={{ label: words.places.more, href: '/more' }}
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >

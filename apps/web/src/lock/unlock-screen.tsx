@@ -5,7 +5,7 @@ import { store } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Erase } from '../data/erase.tsx';
 import { Button, Page, Stack, Why } from '../design/index.ts';
-import { nameOf } from '../people/person-name.ts';
+import { sayOf } from '../people/person-name.ts';
 import { usePeople } from '../people/use-people.ts';
 import type { UnlockProblem } from '../storage/event-storage.ts';
 import { lockWords } from '../words/lock-words.ts';
@@ -13,8 +13,7 @@ import { words } from '../words/words.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 
 export function UnlockScreen() {
-  const { own, several } = usePeople();
-  const title = several ? lockWords.lockedTitleOf(nameOf(own)) : lockWords.lockedTitle;
+  const title = sayOf(usePeople().own, lockWords.lockedTitle, lockWords.lockedTitleOf);
   useTabTitle(title);
   return (
     <Page

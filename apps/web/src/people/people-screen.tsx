@@ -8,7 +8,7 @@ import styles from './people-screen.module.css';
 import type { Person } from './person.ts';
 import { PersonForm } from './person-form.tsx';
 import { PersonMark } from './person-mark.tsx';
-import { nameOf } from './person-name.ts';
+import { nameOf, sayOf } from './person-name.ts';
 import { usePeople } from './use-people.ts';
 import { openDiaryOf } from './whose.ts';
 
@@ -48,13 +48,12 @@ function People() {
 }
 
 function Row({ person }: { readonly person: Person }) {
-  const name = nameOf(person);
   if (person.id === personId) {
     return (
       <p className={styles['row']} aria-current="true">
         <PersonMark mark={person.mark} />
         <span className={styles['name']}>
-          {name}
+          {nameOf(person)}
           <span className={styles['now']}>{peopleWords.open}</span>
         </span>
         <Icon name="check" size={22} />
@@ -64,7 +63,9 @@ function Row({ person }: { readonly person: Person }) {
   return (
     <button type="button" className={styles['row']} onClick={() => openDiaryOf(person.id)}>
       <PersonMark mark={person.mark} />
-      <span className={styles['name']}>{peopleWords.openIt(name)}</span>
+      <span className={styles['name']}>
+        {sayOf(person, peopleWords.openMine, peopleWords.openIt)}
+      </span>
       <Icon name="chevron" size={20} />
     </button>
   );

@@ -1,7 +1,7 @@
 /** Above every page, as soon as there is more than one person: whose diary is open, and the way to another. */
 import { peopleWords } from '../words/people-words.ts';
 import { PersonMark } from './person-mark.tsx';
-import { nameOf } from './person-name.ts';
+import { sayOf } from './person-name.ts';
 import { useListOfPeople, usePeople } from './use-people.ts';
 import styles from './whose-diary.module.css';
 
@@ -13,7 +13,7 @@ export function WhoseDiary() {
     <nav aria-label={peopleWords.title} data-screen-only="">
       <a className={styles['bar']} href="/people">
         <PersonMark small mark={own.mark} />
-        <span className={styles['name']}>{peopleWords.whose(nameOf(own))}</span>
+        <span className={styles['name']}>{sayOf(own, peopleWords.mine, peopleWords.whose)}</span>
         <span className={styles['change']}>{peopleWords.switchTo}</span>
       </a>
     </nav>

@@ -4,7 +4,7 @@ import { useTabTitle } from '../app/tab-title.ts';
 import { useDiary } from '../app/use-diary.ts';
 import { saidInWords } from '../app/verdict-words.ts';
 import { Page } from '../design/index.ts';
-import { nameOf } from '../people/person-name.ts';
+import { sayOf } from '../people/person-name.ts';
 import { usePeople } from '../people/use-people.ts';
 import { RowLinks } from '../screens/row-links.tsx';
 import { profileWords } from '../words/profile-words.ts';
@@ -22,8 +22,8 @@ export function ProfileScreen({ id }: { readonly id?: string }) {
 
 function Overview() {
   const diary = useDiary();
-  const { own, several } = usePeople();
-  const title = several ? profileWords.titleOf(nameOf(own)) : profileWords.title;
+  const { own } = usePeople();
+  const title = sayOf(own, profileWords.title, profileWords.titleOf);
   useTabTitle(title);
   const rows = GROUP_IDS.filter((id) => id !== 'pregnancy' || diary.facts.sex !== 'male');
   return (

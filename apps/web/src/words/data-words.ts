@@ -28,6 +28,7 @@ export const dataWords = spoken('data', {
   saved: 'The backup is saved.',
   notSaved:
     'The backup was not saved. Nothing here was changed. Try again, or choose another place.',
+  backupOfMine: 'This is the backup of your own diary alone. Save one for each person.',
   backupOf: (name: string) => `This is the backup of ${name} alone. Save one for each person.`,
   closing: 'Who may read the file?',
   closings: { sealed: 'Only who has the passphrase', clear: 'Everybody who has the file' },
@@ -68,6 +69,8 @@ export const dataWords = spoken('data', {
   eraseYes: 'Yes, delete everything',
   eraseNo: 'No, keep it',
   erased: 'Everything is deleted.',
+  eraseMine: 'Delete my diary',
+  eraseMineSure: 'Delete everything of mine?',
   eraseOf: (name: string) => `Delete the diary of ${name}`,
   eraseOfHelp: 'Removes this person and all their entries from this device. The others stay.',
   eraseOfSure: (name: string) => `Delete everything of ${name}?`,
