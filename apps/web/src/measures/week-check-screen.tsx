@@ -6,7 +6,7 @@ import { store, useOpened } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { useDiary } from '../app/use-diary.ts';
 import { type Show, useToast } from '../app/use-toast.tsx';
-import { Button, Notice, Page, Stack } from '../design/index.ts';
+import { Button, Notice, Page } from '../design/index.ts';
 import { say } from '../language/language.ts';
 import { Loading } from '../screens/loading.tsx';
 import { weekWords } from '../words/week-words.ts';
@@ -127,14 +127,9 @@ function StepPage(props: StepPageProps) {
           : { label: words.back, onClick: onBack }
       }
       actions={
-        <Stack gap="small">
-          <Button block onClick={onNext}>
-            {place + 1 < STEPS.length ? weekWords.check.next : weekWords.check.save}
-          </Button>
-          <Button block variant="quiet" onClick={onSkip}>
-            {weekWords.check.skip}
-          </Button>
-        </Stack>
+        <Button block onClick={onNext}>
+          {place + 1 < STEPS.length ? weekWords.check.next : weekWords.check.save}
+        </Button>
       }
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
@@ -142,6 +137,9 @@ function StepPage(props: StepPageProps) {
       <div role="alert">
         {fault && <Notice tone="warning">{weekWords.check.chooseFirst}</Notice>}
       </div>
+      <Button block variant="quiet" onClick={onSkip}>
+        {weekWords.check.skip}
+      </Button>
     </Page>
   );
 }

@@ -71,7 +71,9 @@ function Climb({ ladder, onChange }: ClimbProps) {
 function Open() {
   return (
     <Section heading={ladderWords.open}>
-      <Knot phase="prevention" />
+      <div className={styles['knot']}>
+        <Knot phase="prevention" />
+      </div>
       <p>{ladderWords.openText}</p>
     </Section>
   );

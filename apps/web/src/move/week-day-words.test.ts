@@ -29,7 +29,8 @@ describe('a day of the week', () => {
   it('says what is planned, or that there is none', () => {
     expect(dayInShort({ ...day, planned: 'strength' })).toBe(weekWords.planned.strength);
     expect(kindOfDay({ ...day, planned: 'gentle' })).toBe('gentle');
-    expect(dayInShort(day)).toBe(weekWords.rest);
+    expect(dayInShort({ ...day, fromToday: -1 })).toBe(weekWords.rest);
+    expect(dayInShort({ ...day, fromToday: 1 })).toBe(weekWords.notPlanned);
     expect(kindOfDay(day)).toBe('rest');
   });
 });

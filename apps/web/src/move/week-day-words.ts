@@ -12,9 +12,10 @@ export function kindOfDay({ done, planned }: WeekDay): DayKind {
 }
 
 /** What was done, else what is planned. */
-export function dayInShort({ done, planned }: WeekDay<DiarySession>): string {
+export function dayInShort({ done, planned, fromToday }: WeekDay<DiarySession>): string {
   const [only] = done;
-  if (only === undefined) return planned === null ? weekWords.rest : weekWords.planned[planned];
+  if (planned !== null && only === undefined) return weekWords.planned[planned];
+  if (only === undefined) return fromToday < 0 ? weekWords.rest : weekWords.notPlanned;
   if (done.length > 1) return weekWords.twice(done.length);
   return only.stopSign === undefined
     ? weekWords.done(Math.max(1, Math.round(only.seconds / 60)))

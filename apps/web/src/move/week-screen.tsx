@@ -37,6 +37,7 @@ export function WeekScreen() {
   const state = { ...movementStateOf(present), sessions: diary.sessions };
   const session = buildSession(state, now);
   const open = session.kind === 'session';
+  const days = weekPlan(state, now);
   return (
     <Page
       title={weekWords.title}
@@ -53,8 +54,10 @@ export function WeekScreen() {
     >
       {!open && <Unplanned because={session.because} />}
       <Section heading={weekWords.days}>
-        <WeekDays days={weekPlan(state, now)} />
-        <p className={styles['dayRule']}>{weekWords.rule}</p>
+        <WeekDays days={days} />
+        {days.some(({ planned }) => planned === 'strength') && (
+          <p className={styles['dayRule']}>{weekWords.rule}</p>
+        )}
       </Section>
       {open && <Amount load={session.load} />}
       {open && session.alongside.length > 0 && <Alongside movements={session.alongside} />}
@@ -92,9 +95,11 @@ function Amount({ load: { advice, load } }: Pick<Session, 'load'>) {
   const share = new Intl.NumberFormat(locale(), { style: 'percent' }).format(load);
   return (
     <Section heading={weekWords.amount}>
-      <p>
-        <strong>{weekWords.share(share)}</strong>
-      </p>
+      {advice !== 'start' && (
+        <p>
+          <strong>{weekWords.share(share)}</strong>
+        </p>
+      )}
       <p>{weekWords.advice[advice]}</p>
       <Why summary={weekWords.why}>
         <p>{weekWords.whyText}</p>

@@ -10,6 +10,7 @@ export const weekWords = spoken('week', {
   twice: (count: number) => `${count} sessions done`,
   stopped: 'Begun, and stopped in time',
   rest: 'No session',
+  notPlanned: 'Not planned yet',
   planned: {
     gentle: 'Gentle movement',
     light: 'Light movement',

@@ -10,6 +10,7 @@ export const weekWords: typeof english = {
   twice: (count) => `${count} sesiones hechas`,
   stopped: 'Empezada, y parada a tiempo',
   rest: 'Sin sesión',
+  notPlanned: 'Aún sin plan',
   planned: {
     gentle: 'Movimiento suave',
     light: 'Movimiento ligero',
