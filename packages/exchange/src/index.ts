@@ -25,7 +25,7 @@ export {
   type ReportSection,
   sectionsFor,
 } from './report/audiences.ts';
-export { calendarOf, type Reminder } from './report/calendar.ts';
+export { calendarOf, nextLocalTime, type Reminder } from './report/calendar.ts';
 export { diaryCsv } from './report/diary-csv.ts';
 export type { ToldFact } from './report/flag-answers.ts';
 export { type Report, reportOf } from './report/report.ts';

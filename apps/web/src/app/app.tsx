@@ -75,6 +75,7 @@ export function App() {
               <Route path="/people/:id">{(params) => <Later screen={people} {...params} />}</Route>
               <Route path="/lock">{() => <Later screen={lock} />}</Route>
               <Route path="/data">{() => <Later screen={data} />}</Route>
+              <Route path="/report">{() => <Later screen={laterScreens.report} />}</Route>
               <Route path="/about">{() => <Later screen={about} />}</Route>
               <Route path="/urgent" component={UrgentScreen} />
               <Route component={NotFoundScreen} />

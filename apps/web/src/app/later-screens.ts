@@ -31,6 +31,7 @@ export const laterScreens = {
   people: laterScreen(async () => (await import('../people/people-screen.tsx')).PeopleScreen),
   lock: laterScreen(async () => (await import('../lock/lock-screen.tsx')).LockScreen),
   data: laterScreen(async () => (await import('../data/data-screen.tsx')).DataScreen),
+  report: laterScreen(async () => (await import('../report/report-screen.tsx')).ReportScreen),
   about: laterScreen(async () => (await import('../about/about-screen.tsx')).AboutScreen),
 } as const;
 

@@ -7,6 +7,7 @@ import { buttonRecord } from '../design/button/button.examples.tsx';
 import { careCardRecord } from '../design/care-card/care-card.examples.tsx';
 import { checkListRecord } from '../design/check-list/check-list.examples.tsx';
 import { chipListRecord } from '../design/chip-list/chip-list.examples.tsx';
+import { checkListRecord } from '../design/check-list/check-list.examples.tsx';
 import { choiceListRecord } from '../design/choice-list/choice-list.examples.tsx';
 import type { ComponentRecord } from '../design/component-record.ts';
 import { figureRecord } from '../design/figure/figure.examples.tsx';
@@ -38,6 +39,7 @@ export const componentRecords: readonly ComponentRecord[] = [
   buttonRecord,
   statementListRecord,
   choiceListRecord,
+  checkListRecord,
   chipListRecord,
   segmentsRecord,
   checkListRecord,

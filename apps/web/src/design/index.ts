@@ -8,6 +8,7 @@ export { Button } from './button/button.tsx';
 export { CareCard } from './care-card/care-card.tsx';
 export { CheckList } from './check-list/check-list.tsx';
 export { ChipList } from './chip-list/chip-list.tsx';
+export { CheckList } from './check-list/check-list.tsx';
 export { ChoiceList } from './choice-list/choice-list.tsx';
 export { Figure } from './figure/figure.tsx';
 export { Icon, type IconName } from './icon/icon.tsx';

@@ -16,6 +16,7 @@ export type CatalogueName =
   | 'people'
   | 'profile'
   | 'relief'
+  | 'report'
   | 'settings'
   | 'selfTest'
   | 'today'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarOf, type Reminder } from './calendar.ts';
+import { calendarOf, nextLocalTime, type Reminder } from './calendar.ts';
 
 const NOW = '2026-11-22T04:10:30.250+02:00';
 const OPTIONS = { owner: 'abc-1', now: NOW };
@@ -69,6 +69,14 @@ describe('calendarOf', () => {
         expect(read('DESCRIPTION:')).toBe(plain(note));
       }),
     );
+  });
+});
+
+describe('nextLocalTime', () => {
+  it('is today while it is still to come, else tomorrow', () => {
+    expect(nextLocalTime('2026-11-22T19:59:59+02:00', '20:00')).toBe('2026-11-22T20:00');
+    expect(nextLocalTime('2026-11-22T20:00:00+02:00', '20:00')).toBe('2026-11-23T20:00');
+    expect(nextLocalTime('2026-12-31T23:10:00-05:00', '08:30')).toBe('2027-01-01T08:30');
   });
 });
 

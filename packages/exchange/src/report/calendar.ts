@@ -2,7 +2,7 @@
  * Reminders as a calendar file (RFC 5545). Times are local without a zone, so that eight in the morning stays eight in
  * the morning wherever the person is.
  */
-import { fromEpochMs, toEpochMs } from '@unknot/logic';
+import { addHours, calendarDay, fromEpochMs, toEpochMs } from '@unknot/logic';
 
 /** One reminder, at a local time. */
 export interface Reminder {
@@ -36,6 +36,19 @@ export function calendarOf(reminders: readonly Reminder[], options: CalendarOpti
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/**
+ * The next time the clock of the person shows `time`.
+ *
+ * @param now in local time with its offset.
+ * @param time `hh:mm`.
+ */
+export function nextLocalTime(now: string, time: string): string {
+  const today = calendarDay(now);
+  const isAhead = time > now.slice(11, 16);
+  const day = isAhead ? today : calendarDay(addHours(`${today}T12:00:00Z`, 24));
+  return `${day}T${time}`;
 }
 
 function eventOf(reminder: Reminder, { owner, now }: CalendarOptions): readonly string[] {

@@ -10,6 +10,11 @@ const COLUMNS = [
   'worst_24h_0_10',
   'interference_0_10',
   'night_wakes',
+  'sleep_hours',
+  'worst_place',
+  'places',
+  'spreads_to',
+  'circumstances',
   'change_-3_3',
   'ingredient',
   'mg',
@@ -46,16 +51,24 @@ export function diaryCsv(diary: DiaryState): string {
 }
 
 const checkInRows = ({ checkIns }: DiaryState): readonly Row[] =>
-  checkIns.map(({ at, pain, worst, interference, nightWakes, change, note }) => ({
+  checkIns.map(({ at, pain, note, where, circumstances, ...numbers }) => ({
     time: at,
     entry: 'check-in',
     pain_0_10: pain,
-    worst_24h_0_10: worst ?? null,
-    interference_0_10: interference ?? null,
-    night_wakes: nightWakes ?? null,
-    'change_-3_3': change ?? null,
+    worst_24h_0_10: numbers.worst ?? null,
+    interference_0_10: numbers.interference ?? null,
+    night_wakes: numbers.nightWakes ?? null,
+    sleep_hours: numbers.sleepHours ?? null,
+    'change_-3_3': numbers.change ?? null,
+    worst_place: where?.main ?? null,
+    places: listed(where?.places),
+    spreads_to: listed(where?.spreadsTo),
+    circumstances: listed(circumstances),
     note: note ?? null,
   }));
+
+/** Ids hold no blank. */
+const listed = (ids: readonly string[] = []): string => ids.join(' ');
 
 const doseRows = ({ doses }: DiaryState): readonly Row[] =>
   doses.map(({ at, ingredient, mg, product }) => ({

@@ -154,8 +154,8 @@ describe('diaryCsv', () => {
         event(1, 'remedy-used', { remedy: 'heat-pad', minutes: 20 }),
       ),
     ).split('\r\n');
-    expect(rows[1]).toBe(`${ago(6)},check-in,4,,,,,,,,,,,,,,,,'=1+1`);
-    expect(rows[2]).toBe(`${ago(5)},dose,,,,,,ibuprofen,400,"Red, ""strong""",,,,,,,,,`);
+    expect(rows[1]).toBe(`${ago(6)},check-in,4,,,,,,,,,,,,,,,,,,,,,'=1+1`);
+    expect(rows[2]).toBe(`${ago(5)},dose,,,,,,,,,,,ibuprofen,400,"Red, ""strong""",,,,,,,,,`);
     expect(rows).toHaveLength(5);
   });
 });
