@@ -12,6 +12,17 @@ export interface Spoken {
   readonly goOn: string;
   readonly notSure: string;
   readonly oneTitle: string;
+  /** The headings of the answer. */
+  readonly selfCare: string;
+  readonly routine: string;
+  readonly emergency: string;
+  readonly worsening: string;
+  readonly mayTake: string;
+  readonly backup: string;
+  readonly erase: string;
+  readonly eraseYes: string;
+  readonly erased: string;
+  readonly restore: string;
 }
 
 export const english: Spoken = {
@@ -23,6 +34,16 @@ export const english: Spoken = {
   goOn: 'Continue',
   notSure: 'Not sure',
   oneTitle: 'Is this true for you?',
+  selfCare: 'You can look after this yourself for now',
+  routine: 'See a doctor within 2 weeks',
+  emergency: 'Call an ambulance now',
+  worsening: 'It is getting harder',
+  mayTake: 'Yes, you may take it now',
+  backup: 'Save a backup file',
+  erase: 'Delete everything',
+  eraseYes: 'Yes, delete everything',
+  erased: 'Everything is deleted.',
+  restore: 'Add them',
 };
 
 const texts: Readonly<Record<string, string>> = await translations.es();
@@ -36,4 +57,14 @@ export const spanish: Spoken = {
   goOn: 'Continuar',
   notSure: 'No lo sé',
   oneTitle: '¿Es esto cierto para ti?',
+  selfCare: 'Por ahora puedes cuidarte por tu cuenta',
+  routine: 'Ve a una consulta médica en 2 semanas',
+  emergency: 'Llama ya a una ambulancia',
+  worsening: 'Se está poniendo más difícil',
+  mayTake: 'Sí, puedes tomarlo ahora',
+  backup: 'Guardar un archivo de copia',
+  erase: 'Borrar todo',
+  eraseYes: 'Sí, borrar todo',
+  erased: 'Todo está borrado.',
+  restore: 'Añadirlas',
 };

@@ -1,0 +1,134 @@
+/**
+ * One person over six weeks, in English and in Spanish, against the built app: a night, the days after it, a setback, the
+ * visit to the doctor, a lost phone. The app's one clock is driven by the browser's.
+ */
+import { ordinaryStrain } from '@unknot/knowledge';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerCheck, beginCheck, newPerson, type RunningApp, startApp, watch } from './app.ts';
+import { launchBrowser } from './browser.ts';
+import { pointer } from './hands.ts';
+import { Life } from './life.ts';
+import { english, spanish } from './spoken.ts';
+
+/** 2:10 at night in New York. */
+const NIGHT = '2026-11-22T07:10:00Z';
+const DAY = 24;
+/** Acetaminophen 500 mg, by its address. */
+const TABLET = 'paracetamol-500';
+
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+describe.each([
+  { language: 'English', spoken: english },
+  { language: 'Spanish', spoken: spanish },
+])('six weeks in $language', ({ spoken }) => {
+  let person: BrowserContext;
+  let page: Page;
+  let life: Life;
+  let trouble: readonly string[];
+
+  beforeAll(async () => {
+    person = await newPerson(browser, { locale: spoken.locale, reducedMotion: 'reduce' });
+    page = await person.newPage();
+    await page.clock.install({ time: NIGHT });
+    trouble = watch(page, app.url);
+    life = new Life(page, app.url, spoken, NIGHT);
+  });
+
+  afterAll(async () => {
+    await person?.close();
+  });
+
+  it('night: the back seizes up, no danger is found, and warmth helps', async () => {
+    await beginCheck(page, app.url, spoken);
+    await answerCheck(page, ordinaryStrain, pointer(page), spoken);
+    await page.getByRole('heading', { name: spoken.selfCare }).waitFor();
+    await page.locator('a[href="/relief"]').first().click();
+    await life.answer();
+    await life.go('/relief/heat-pad');
+    await page.locator('main button').first().click();
+  });
+
+  it('a dose is answered before it is taken, and one near the limit is refused in time', async () => {
+    await life.go('/medicines');
+    await life.answer();
+    for (const hour of [0.5, 6.5, 12.5]) {
+      await life.at(hour);
+      expect(await life.answerOn(TABLET)).toContain(spoken.mayTake);
+      await life.take(TABLET, 2);
+    }
+    await life.at(14);
+    expect(await life.answerOn(TABLET)).not.toContain(spoken.mayTake);
+    await life.at(18.5);
+    expect(await life.answerOn(TABLET)).not.toContain(spoken.mayTake);
+    await life.at(25);
+    expect(await life.answerOn(TABLET)).toContain(spoken.mayTake);
+  });
+
+  it('it eases: the line falls, and movement is offered', async () => {
+    for (const [day, pain] of [7, 7, 6, 6, 5, 5, 4, 4, 3, 3].entries())
+      for (const hour of [8, 20]) await life.logPain(day * DAY + hour, pain);
+    await life.at(10 * DAY + 9);
+    await life.checkAgain({ ...ordinaryStrain, 'pain-now': 3, 'days-since-onset': 10 });
+    await page.getByRole('heading', { name: spoken.selfCare }).waitFor();
+  });
+
+  it('a session is done from the warm-up to the last number', async () => {
+    await life.go('/move/session');
+    await life.answer();
+    await life.playSession(3);
+  });
+
+  it('a setback: the app says that it gets worse and asks about danger again', async () => {
+    for (const [day, pain] of [3, 3, 3, 6, 6, 7, 7].entries())
+      for (const hour of [8, 20]) await life.logPain((11 + day) * DAY + hour, pain);
+    await life.at(18 * DAY + 9);
+    await life.go('/');
+    await page.getByRole('heading', { level: 1, name: spoken.worsening }).waitFor();
+  });
+
+  it('six weeks on, "still there" calls for a visit', async () => {
+    for (let day = 19; day < 43; day += 1) await life.logPain(day * DAY + 20, 4 + (day % 2));
+    await life.at(43 * DAY + 9);
+    await life.checkAgain({ ...ordinaryStrain, 'pain-now': 4, 'days-since-onset': 43 });
+    await life.go('/answer');
+    await page.getByRole('heading', { name: spoken.routine }).waitFor();
+  });
+
+  it('the report is one printed page', async () => {
+    await life.go('/report');
+    await page.emulateMedia({ media: 'print' });
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pagesOf(pdf)).toBe(1);
+    await page.emulateMedia({ media: null });
+  });
+
+  it('a backup outlives the phone: all is deleted, brought back, and nothing is lost', async () => {
+    const before = await life.entryCount();
+    const file = await life.backUp();
+    await life.eraseAll();
+    await life.restore(file);
+    expect(await life.entryCount()).toBe(before);
+    await life.go('/answer');
+    await page.getByRole('heading', { name: spoken.routine }).waitFor();
+  });
+
+  it('nothing broke, and nobody else was asked', () => {
+    expect(trouble).toEqual([]);
+  });
+});
+
+/** The pages of a PDF, by its own page objects. */
+const pagesOf = (pdf: Buffer): number =>
+  pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
