@@ -25,7 +25,7 @@ export const screens: readonly Screen[] = [
   { name: 'today', path: '/', diary: easing },
   { name: 'move', path: '/move', diary: easing },
   { name: 'session', path: '/move/session', diary: easing },
-  { name: 'movement', path: '/move/thoracic-rotation', diary: easing },
+  { name: 'movement', path: '/move/seated-rotation', diary: easing },
   { name: 'week', path: '/move/week', diary: easing },
   { name: 'sport', path: '/move/sport', diary: easing },
   { name: 'tests', path: '/move/tests', diary: easing },

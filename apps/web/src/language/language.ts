@@ -17,9 +17,18 @@ export const language = (): LanguageId => spokenNow;
 
 /** The language as `Intl` wants it: the person's own kind of it, such as `es-MX`, where the device names one. */
 export function locale(): string {
-  const own = navigator.languages.find((tag) => primaryOf(tag) === spokenNow);
+  const own = navigator.languages.find((tag) => primaryOf(tag) === spokenNow && isWellFormed(tag));
   // British English gives the 24-hour clock and day before month that most of the world expects.
   return own ?? (spokenNow === 'en' ? 'en-GB' : spokenNow);
+}
+
+/** Some systems name their language in a way that `Intl` refuses, such as `en-US@posix`. */
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Finds out the language and fetches its words. English is there already, and is what is left when they do not come. */
