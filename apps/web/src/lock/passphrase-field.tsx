@@ -1,6 +1,6 @@
 /** A passphrase to type, hidden until the person wants to see it. */
 import { useState } from 'react';
-import { TextField } from '../app/text-field.tsx';
+import { TextField } from '../design/index.ts';
 import tick from '../design/tick/tick.module.css';
 import { lockWords } from '../words/lock-words.ts';
 
@@ -14,12 +14,16 @@ interface PassphraseFieldProps {
   readonly fresh?: boolean;
 }
 
+/** Nobody types more, and the browser should not have to hash a book. */
+const LONGEST = 200;
+
 export function PassphraseField({ fresh = false, ...field }: PassphraseFieldProps) {
   const [shown, setShown] = useState(false);
   return (
     <div>
       <TextField
         {...field}
+        maxLength={LONGEST}
         type={shown ? 'text' : 'password'}
         autoComplete={fresh ? 'new-password' : 'current-password'}
       />

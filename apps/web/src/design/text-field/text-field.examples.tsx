@@ -3,7 +3,13 @@ import { useState } from 'react';
 import type { ComponentRecord } from '../component-record.ts';
 import { TextField } from './text-field.tsx';
 
-function Typed({ first, help }: { readonly first: string; readonly help?: string }) {
+interface TypedProps {
+  readonly first: string;
+  readonly help?: string;
+  readonly error?: string;
+}
+
+function Typed({ first, help, error }: TypedProps) {
   const [value, setValue] = useState(first);
   return (
     <TextField
@@ -12,6 +18,7 @@ function Typed({ first, help }: { readonly first: string; readonly help?: string
       onChange={setValue}
       maxLength={60}
       help={help}
+      error={error}
     />
   );
 }
@@ -22,10 +29,12 @@ export const textFieldRecord: ComponentRecord = {
   criteria: [
     'The label stands above the field and is tied to it; help is read with it.',
     'It is at least 56 px high and as wide as its column.',
+    'What is wrong stands below the field in words, is tied to it and is read out when it comes.',
     'Nothing is taken from the person that the diary cannot keep: the length is limited.',
   ],
   examples: [
     { name: 'empty', element: <Typed first="" /> },
     { name: 'with help', element: <Typed first="Running" help="A sport, or heavy work." /> },
+    { name: 'with an error', element: <Typed first="" error="Type a few words." /> },
   ],
 };
