@@ -7,7 +7,7 @@ import { createTabChannel } from '../storage/tab-channel.ts';
 import { channelOf, databaseOf } from './whose.ts';
 
 /** The settings of the device's user rather than of the person in pain. */
-const TAKEN_OVER = ['theme', 'text-size', 'weight-unit', 'voice'] as const;
+const TAKEN_OVER = ['theme', 'text-size', 'weight-unit', 'move-voice', 'move-taps'] as const;
 
 /** Writes the first entries of the diary of `id`; whether the browser has kept them. */
 export function beginDiary(

@@ -6,6 +6,7 @@ import { useDiary } from '../app/use-diary.ts';
 import { ChoiceList, Notice, Page, Panel } from '../design/index.ts';
 import { chooseLanguage, language } from '../language/language.ts';
 import { isLanguage, languages } from '../language/languages.ts';
+import { MOVE_SETTINGS, moveSettingsOf } from '../move/move-settings.ts';
 import { RowLinks } from '../screens/row-links.tsx';
 import { RegionChoice } from '../screens/urgent-screen.tsx';
 import { settingsWords } from '../words/settings-words.ts';
@@ -118,13 +119,23 @@ function UnitChoice() {
 
 /** Off until it is wanted: a device that speaks up at night helps nobody. */
 function VoiceChoice() {
-  const on = useDiary().settings['voice'] === true;
+  const { voice, taps } = moveSettingsOf(useDiary());
   return (
-    <ChoiceList
-      legend={settingsWords.voiceHelp}
-      options={(['on', 'off'] as const).map((id) => ({ id, label: settingsWords.voices[id] }))}
-      value={on ? 'on' : 'off'}
-      onChange={(id) => choose('voice', id === 'on')}
-    />
+    <>
+      <ChoiceList
+        legend={settingsWords.voiceHelp}
+        options={ON_OFF.map((id) => ({ id, label: settingsWords.voices[id] }))}
+        value={voice ? 'on' : 'off'}
+        onChange={(id) => choose(MOVE_SETTINGS.voice, id === 'on')}
+      />
+      <ChoiceList
+        legend={settingsWords.tapsHelp}
+        options={ON_OFF.map((id) => ({ id, label: settingsWords.taps[id] }))}
+        value={taps ? 'on' : 'off'}
+        onChange={(id) => choose(MOVE_SETTINGS.taps, id === 'on')}
+      />
+    </>
   );
 }
+
+const ON_OFF = ['on', 'off'] as const;
