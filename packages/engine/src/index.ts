@@ -42,7 +42,7 @@ export type { CheckIn, Dose, Episode, Instant, PatientCase } from './patient-cas
 export { type Pattern, patternsOf } from './patterns.ts';
 export type { Phase } from './phase.ts';
 export type { Plan, PlanStep } from './plan.ts';
-export { dosesOf, productDoses } from './product-doses.ts';
+export { dosesOf } from './product-doses.ts';
 export type { RankedFactor } from './rank-factors.ts';
 export { type FactError, readFacts } from './read-facts.ts';
 export { highestDay, type RollingDay, rollingDay } from './rolling-day.ts';

@@ -1,15 +1,14 @@
 /** Puts a medicine into the cabinet: which one, its strength where the pack decides it, and a name of one's own. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import { store } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { useDiary } from '../app/use-diary.ts';
-import { Button, NumberField, Page, Panel, Stack } from '../design/index.ts';
+import { Button, NumberField, Page, Panel, Stack, TextField } from '../design/index.ts';
 import { say } from '../language/language.ts';
 import { medicineWords } from '../words/medicine-words.ts';
 import { words } from '../words/words.ts';
 import { type Pack, unitInWords } from './pack.ts';
-import styles from './pack-picker.module.css';
 import { PackPicker } from './pack-picker.tsx';
 
 export function AddScreen() {
@@ -38,7 +37,6 @@ const LONGEST_NAME = 60;
 const MOST_MG = 20_000;
 
 function Confirm({ pack }: { readonly pack: Pack }) {
-  const id = useId();
   const { region } = useDiary();
   const [called, setCalled] = useState('');
   const [mg, setMg] = useState<number | null>(null);
@@ -73,17 +71,12 @@ function Confirm({ pack }: { readonly pack: Pack }) {
           {pack.product?.ownRules && <p>{say(pack.product.ownRules)}</p>}
         </Panel>
       )}
-      <div className={styles['field']}>
-        <label htmlFor={id}>{medicineWords.ownName}</label>
-        <input
-          id={id}
-          type="text"
-          autoComplete="off"
-          maxLength={LONGEST_NAME}
-          value={called}
-          onChange={(event) => setCalled(event.target.value)}
-        />
-      </div>
+      <TextField
+        label={medicineWords.ownName}
+        maxLength={LONGEST_NAME}
+        value={called}
+        onChange={setCalled}
+      />
       {complete && (
         <Button block onClick={keep}>
           {medicineWords.keep}

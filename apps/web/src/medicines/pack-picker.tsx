@@ -1,34 +1,31 @@
 /** Finds a medicine by any of its names: a pack, or the ingredient alone. */
 import { type MedicineId, medicines, type RegionId } from '@unknot/knowledge';
-import { useId, useState } from 'react';
-import { Icon, Stack } from '../design/index.ts';
+import { useState } from 'react';
+import { Icon, Stack, TextField } from '../design/index.ts';
 import { medicineWords } from '../words/medicine-words.ts';
 import rows from './cabinet.module.css';
 import { medicineName } from './medicine-name.ts';
 import { type Pack, packOf, packsIn, unitInWords } from './pack.ts';
-import styles from './pack-picker.module.css';
 
 interface PackPickerProps {
   readonly region: RegionId;
   readonly onPick: (pack: Pack) => void;
 }
 
+const LONGEST_SEARCH = 60;
+
 export function PackPicker({ region, onPick }: PackPickerProps) {
-  const id = useId();
   const [typed, setTyped] = useState('');
   const found = search(typed, region);
   return (
     <Stack gap="small">
-      <div className={styles['field']}>
-        <label htmlFor={id}>{medicineWords.search}</label>
-        <input
-          id={id}
-          type="search"
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </div>
+      <TextField
+        type="search"
+        label={medicineWords.search}
+        maxLength={LONGEST_SEARCH}
+        value={typed}
+        onChange={setTyped}
+      />
       <p role="status">{found.length === 0 && medicineWords.notFound}</p>
       <ul className={rows['rows']}>
         {found.map((pack) => (

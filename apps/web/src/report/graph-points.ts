@@ -9,9 +9,9 @@ export const GRAPH = {
   right: 12,
   top: 12,
   /** Where pain 0 lies. */
-  floor: 130,
+  floor: 116,
   /** From one line of words to the next. */
-  row: 24,
+  row: 22,
 } as const;
 
 /** How many days are named beneath. */

@@ -32,16 +32,18 @@ interface ToldProps {
 }
 
 function Told({ heading, told, strong = false }: ToldProps) {
-  if (told.length === 0) return null;
-  return (
-    <div>
-      <h4>{heading}</h4>
-      {byTime(told).map(([when, labels]) => {
-        const text = reportWords.flags.answeredAt(when, labels.join('; '));
-        return <p key={when}>{strong ? <strong>{text}</strong> : text}</p>;
-      })}
+  return byTime(told).map(([when, labels]) => (
+    <div key={when}>
+      <h4>
+        {heading} <span className={styles['when']}>{when}</span>
+      </h4>
+      <ul className={strong ? styles['strong'] : undefined}>
+        {labels.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
     </div>
-  );
+  ));
 }
 
 /** Answers of the same minute stand together. */

@@ -63,7 +63,6 @@ export const reportWords = spoken('report', {
     yes: 'Yes to',
     no: 'No to',
     notSure: 'Not sure',
-    answeredAt: (when: string, labels: string) => `${when}: ${labels}.`,
     none: 'Not asked yet.',
   },
   course: {
