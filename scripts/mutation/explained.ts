@@ -131,6 +131,28 @@ export const explained: readonly Explanation[] = [
     why: 'A word that settles nothing makes the steps be looked at once more, no more.',
   },
   {
+    file: 'logic/conclusions.ts',
+    code: 'at < effects.length',
+    instead: 'at <= effects.length',
+    why: PAST_THE_END,
+  },
+  {
+    file: 'logic/conclusions.ts',
+    code: 'let grew = false;',
+    instead: 'true',
+    why: 'A step that settles nothing makes the steps be looked at once more, no more.',
+  },
+  {
+    file: 'logic/conclusions.ts',
+    code: 'slots.get(fact) ?? []',
+    why: 'Every fact that is concluded has a test.',
+  },
+  {
+    file: 'logic/conclusions.ts',
+    code: '?? { holds: 0, fails: 0 }',
+    why: 'What is nothing counts as 0 where bits are joined.',
+  },
+  {
     file: 'logic/verdicts.ts',
     code: 'if (tests === null) {',
     instead: 'true',

@@ -55,6 +55,17 @@ describe('conclusions over bits', () => {
     expect(clashing({ a: null, b: null })).toEqual([]);
   });
 
+  it('clash over a choice that no other predicate looks at', () => {
+    const sexes = ['m', 'f', 'x'].map(
+      (sex): Implication => ({ id: sex, when: yes(`says ${sex}`), then: { sex } }),
+    );
+    const clashing = (facts: Facts) => concluded(sexes, facts).clashing;
+    expect(clashing({ 'says m': true, sex: 'm' })).toEqual([]);
+    expect(clashing({ 'says m': true, sex: 'f' })).toEqual(['m']);
+    expect(clashing({ 'says f': true, sex: 'x' })).toEqual(['f']);
+    expect(clashing({ 'says m': true, 'says f': true })).toEqual(['f']);
+  });
+
   it('keep a doubt only where they leave it', () => {
     const leaving: Implication = { ...male, leavesDoubt: true };
     const told = { male: true, pregnant: null };
