@@ -26,7 +26,12 @@ export function MoreScreen() {
           { href: '/people', icon: 'people', name: moreWords.people, line: moreWords.peopleLine },
         ]}
       />
-      <RowLinks links={[{ href: '/learn', icon: 'book', name: moreWords.learn }]} />
+      <RowLinks
+        links={[
+          { href: '/report', icon: 'report', name: moreWords.report, line: moreWords.reportLine },
+          { href: '/learn', icon: 'book', name: moreWords.learn },
+        ]}
+      />
       <RowLinks
         links={[
           {
