@@ -3,7 +3,7 @@ import type { DiarySelfTest } from '@unknot/diary';
 import type { SelfTest } from '@unknot/knowledge';
 import { shortDay } from '../app/format-time.ts';
 import { Why } from '../design/index.ts';
-import { useMeasuredWidth } from '../diary/use-measured-width.ts';
+import { useMeasuredWidth } from '../design/timeline/use-measured-width.ts';
 import { selfTestWords } from '../words/self-test-words.ts';
 import styles from './self-test.module.css';
 import { resultInWords } from './self-test-input.ts';
