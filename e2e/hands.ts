@@ -82,8 +82,11 @@ async function tabTo(
 function focusedControl(page: Page): Promise<Focused> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    const text = (node: Element | null | undefined) =>
-      (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = (node: Element | null | undefined) => {
+      const read = node?.cloneNode(true) as Element | undefined;
+      for (const hidden of read?.querySelectorAll('[aria-hidden="true"]') ?? []) hidden.remove();
+      return (read?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    };
     const labelled = (element?.getAttribute('aria-labelledby') ?? '')
       .split(' ')
       .map((id) => text(document.getElementById(id)))

@@ -48,8 +48,7 @@ it('runs from the first screen to "log how it is now" by touch at 320 px', async
   await passReliefQuestions(page);
   await page.getByRole('heading', { level: 1, name: 'The next 20 minutes' }).waitFor();
   await page.goto(`${app.url}/log`);
-  await page.getByRole('radio', { name: /^4\b/ }).first().check();
-  await page.getByRole('button', { name: 'Save' }).tap();
+  await page.getByRole('button', { name: 'Pain 4 of 10' }).tap();
   await page.getByText('Saved.').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(trouble).toEqual([]);
@@ -68,8 +67,7 @@ it('runs from the first screen to a saved entry by keyboard alone', async () => 
   await passReliefQuestions(page, hands);
   await page.goto(`${app.url}/log`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await hands.choose('Pain now', '4');
-  await hands.tap('button', 'Save');
+  await hands.tap('button', 'Pain 4 of 10');
   await page.getByText('Saved.').first().waitFor();
   await person.close();
 });
@@ -129,6 +127,41 @@ it('keeps the answers of a tab that was killed', async () => {
   const second = await person.newPage();
   await second.goto(`${app.url}/check`);
   await second.getByRole('heading', { level: 1, name: 'About the pain itself' }).waitFor();
+  await person.close();
+});
+
+it('comes back to Today, from where a change begins the check anew', async () => {
+  const person = await newPerson(browser);
+  const page = await person.newPage();
+  await page.goto(app.url);
+  expect(await page.getByRole('navigation', { name: 'Places' }).count()).toBe(0);
+  await beginCheck(page, app.url);
+  await answerCheck(page, strain);
+  await selfCare(page);
+  await page.getByRole('link', { name: 'Today' }).click();
+  const places = page.getByRole('navigation', { name: 'Places' });
+  expect(await places.locator('[aria-current="page"]').textContent()).toBe('Today');
+  await page.getByRole('link', { name: 'The next 20 minutes' }).waitFor();
+  await page.getByRole('button', { name: 'It is getting worse' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Do you have any of these?' }).waitFor();
+  await person.close();
+});
+
+it('asks once more before the first warmth, and keeps its time through a reload', async () => {
+  const person = await newPerson(browser);
+  const page = await person.newPage();
+  await beginCheck(page, app.url);
+  await answerCheck(page, strain);
+  await selfCare(page);
+  await page.goto(`${app.url}/relief/heat-pad`);
+  await passReliefQuestions(page);
+  await page.getByRole('button', { name: 'Start 15 minutes' }).click();
+  await page.getByRole('button', { name: 'None is true. Start' }).click();
+  await page.getByRole('button', { name: 'Stop the timer' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Stop the timer' }).click();
+  await page.getByRole('button', { name: 'Start 15 minutes' }).click();
+  await page.getByRole('button', { name: 'Stop the timer' }).waitFor();
   await person.close();
 });
 
