@@ -89,7 +89,7 @@ export function amountsOf({ unit, product }: Pack, limit: DoseLimit | null): rea
 }
 
 /** How many tablets, sachets or the like an amount is; `null` where it is counted in milligrams. */
-export function unitsOf({ unit, product }: Pack, amount: number): number | null {
+function unitsOf({ unit, product }: Pack, amount: number): number | null {
   if (product) return amount;
   const [only] = unit;
   return only ? amount / only.mg : null;

@@ -4,6 +4,7 @@ import { shortMoment } from '../app/format-time.ts';
 import { useDiary } from '../app/use-diary.ts';
 import { headline, saidInWords } from '../app/verdict-words.ts';
 import { say } from '../language/language.ts';
+import { weightUnitOf } from '../settings/units.ts';
 import { diaryWords } from '../words/diary-words.ts';
 import { reportWords } from '../words/report-words.ts';
 import styles from './sheet.module.css';
@@ -12,10 +13,11 @@ interface PartProps {
   readonly report: Report;
 }
 
-export function AnswerPart({ report: { answer, who } }: PartProps) {
-  const { facts } = useDiary();
-  const said = (ids: readonly (keyof typeof facts)[]) =>
-    ids.map((id) => saidInWords(id, facts, who.region)).join('; ');
+export function AnswerPart({ report: { answer } }: PartProps) {
+  const diary = useDiary();
+  const unit = weightUnitOf(diary);
+  const said = (ids: readonly (keyof typeof diary.facts)[]) =>
+    ids.map((id) => saidInWords(id, diary.facts, unit)).join('; ');
   return (
     <section>
       <h3>{reportWords.answer.title}</h3>
