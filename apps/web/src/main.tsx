@@ -14,7 +14,7 @@ invariant(place !== null, 'index.html has no #root');
 
 keepInstallPrompt();
 void store.open();
-await findLanguage();
+await findLanguage({ es: async () => (await import('./words/es/index.ts')).spanish });
 createRoot(place).render(
   <StrictMode>
     <App />

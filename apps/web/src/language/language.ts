@@ -10,7 +10,7 @@ const COPY = 'unknot-language';
 
 let spokenNow: LanguageId = 'en';
 let texts: ReadonlyMap<string, string> = new Map();
-let catalogue: Readonly<Record<string, object>> = {};
+let catalogue: object = {};
 
 /** The language of this page. */
 export const language = (): LanguageId => spokenNow;
@@ -31,11 +31,14 @@ function isWellFormed(tag: string): boolean {
   }
 }
 
+/** How the words of each language but English are fetched. */
+type Catalogues = Readonly<Record<Exclude<LanguageId, 'en'>, () => Promise<object>>>;
+
 /** Finds out the language and fetches its words. English is there already, and is what is left when they do not come. */
-export async function findLanguage(): Promise<void> {
+export async function findLanguage(catalogues: Catalogues): Promise<void> {
   const chosen = keptLanguage() ?? languageFor(navigator.languages);
   try {
-    if (chosen === 'es') catalogue = (await import('../words/es/index.ts')).spanish;
+    if (chosen !== 'en') catalogue = await catalogues[chosen]();
     spokenNow = chosen;
   } catch {
     spokenNow = 'en';
@@ -64,7 +67,7 @@ export function forgetLanguage(): void {
 }
 
 /** The words of one catalogue in the language of this page, or `null` in English. */
-export const wordsOf = (name: string): object | null => catalogue[name] ?? null;
+export const wordsOf = (name: string): object | null => Reflect.get(catalogue, name) ?? null;
 
 /** Fetches what the knowledge says in the language of this page; to be awaited before a text of it is shown. */
 export async function fetchTexts(): Promise<void> {
