@@ -30,15 +30,15 @@ describe('saidInWords', () => {
     ['age', 34, 'Age: 34 years'],
     ['sex', 'female', 'Sex: Female'],
   ] as const)('%s %s', (id, value, words) => {
-    expect(saidInWords(id, { [id]: value }, 'EU')).toBe(words);
+    expect(saidInWords(id, { [id]: value }, 'kg')).toBe(words);
   });
 
   it('names what was not asked', () => {
-    expect(saidInWords('fainted', {}, 'EU')).toBe('Fainted or nearly fainted');
+    expect(saidInWords('fainted', {}, 'kg')).toBe('Fainted or nearly fainted');
   });
 
   it('gives the weight in the unit of the place', () => {
-    expect(saidInWords('weight', { weight: 70 }, 'EU')).toBe('Weight: 70 kg');
-    expect(saidInWords('weight', { weight: 70 }, 'US')).toBe('Weight: 154 pounds');
+    expect(saidInWords('weight', { weight: 70 }, 'kg')).toBe('Weight: 70 kg');
+    expect(saidInWords('weight', { weight: 70 }, 'lb')).toBe('Weight: 154 pounds');
   });
 });

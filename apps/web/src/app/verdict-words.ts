@@ -1,9 +1,10 @@
 /** The answer in words: what to do, by when, and the person's own answers behind it. */
 import type { Triage } from '@unknot/engine';
-import { type FactId, type RegionId, facts as vocabulary } from '@unknot/knowledge';
+import { type FactId, facts as vocabulary } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
 import { toPounds } from '../interview/pounds.ts';
 import { say } from '../language/language.ts';
+import type { WeightUnit } from '../settings/units.ts';
 import { words } from '../words/words.ts';
 
 /** The heading of the answer. */
@@ -53,7 +54,7 @@ export function deadlineHours({ within }: Pick<Triage, 'within'>): number | null
 }
 
 /** An answer as the person gave it: the statement, or the question with its value. What was not asked is named alone. */
-export function saidInWords(id: FactId, facts: Facts<FactId>, region: RegionId): string {
+export function saidInWords(id: FactId, facts: Facts<FactId>, weightUnit: WeightUnit): string {
   const fact = vocabulary[id];
   const value = facts[id];
   const label = say(fact.label);
@@ -63,15 +64,15 @@ export function saidInWords(id: FactId, facts: Facts<FactId>, region: RegionId):
     case 'yes-no':
       return value === true ? label : words.answer.saidNo(label);
     case 'quantity':
-      return words.answer.saidValue(label, quantityInWords(Number(value), fact.unit, region));
+      return words.answer.saidValue(label, quantityInWords(Number(value), fact.unit, weightUnit));
     case 'choice':
       return words.answer.saidValue(label, say(fact.options[String(value)] ?? String(value)));
   }
 }
 
 /** Body weight in the unit the person typed it in. */
-function quantityInWords(value: number, unit: string, region: RegionId): string {
-  return unit === 'kg' && region === 'US'
+function quantityInWords(value: number, unit: string, weightUnit: WeightUnit): string {
+  return unit === 'kg' && weightUnit === 'lb'
     ? `${toPounds(value)} ${words.check.pounds}`
     : `${value} ${say(unit)}`;
 }

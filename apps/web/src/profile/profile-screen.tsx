@@ -7,6 +7,7 @@ import { Page } from '../design/index.ts';
 import { sayOf } from '../people/person-name.ts';
 import { usePeople } from '../people/use-people.ts';
 import { RowLinks } from '../screens/row-links.tsx';
+import { weightUnitOf } from '../settings/units.ts';
 import { profileWords } from '../words/profile-words.ts';
 import { words } from '../words/words.ts';
 import { GroupPage } from './group-page.tsx';
@@ -52,7 +53,7 @@ function Overview() {
 function lineOf(group: GroupId, diary: DiaryState): string {
   const { said, no, open } = summaryOf(group, diary.facts);
   if (said.length === 0 && no === 0) return profileWords.nothing;
-  const parts = said.map((id) => saidInWords(id, diary.facts, diary.region));
+  const parts = said.map((id) => saidInWords(id, diary.facts, weightUnitOf(diary)));
   if (said.length === 0) parts.push(profileWords.noneOfThem);
   else if (no > 0) parts.push(profileWords.andNo(no));
   if (open > 0) parts.push(profileWords.open(open));

@@ -8,6 +8,7 @@ import { patientOf } from '../app/patient.ts';
 import type { Present } from '../app/use-today.ts';
 import { deadlineHours, headline, instruction, saidInWords } from '../app/verdict-words.ts';
 import { say } from '../language/language.ts';
+import { weightUnitOf } from '../settings/units.ts';
 import { words } from '../words/words.ts';
 import { looksInWords, signsToWatch } from './safety-net.tsx';
 
@@ -34,7 +35,7 @@ function reasonsInWords({ answer, diary, now }: Present): readonly string[] {
     [
       words.answer.toCheck(say(suspect)),
       words.answer.because,
-      ...because.map((id) => line(saidInWords(id, facts, diary.region))),
+      ...because.map((id) => line(saidInWords(id, facts, weightUnitOf(diary)))),
     ].join('\n'),
   );
 }

@@ -6,6 +6,7 @@ import { useDiary } from '../app/use-diary.ts';
 import { saidInWords } from '../app/verdict-words.ts';
 import { Stack } from '../design/index.ts';
 import { say } from '../language/language.ts';
+import { weightUnitOf } from '../settings/units.ts';
 import { words } from '../words/words.ts';
 import { Lines } from './lines.tsx';
 
@@ -37,6 +38,6 @@ interface AnswersInWordsProps {
 
 /** Answers as the person gave them, one a line. */
 export function AnswersInWords({ ids, facts }: AnswersInWordsProps) {
-  const { region } = useDiary();
-  return <Lines lines={ids.map((id) => saidInWords(id, facts, region))} />;
+  const unit = weightUnitOf(useDiary());
+  return <Lines lines={ids.map((id) => saidInWords(id, facts, unit))} />;
 }

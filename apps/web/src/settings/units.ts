@@ -3,11 +3,13 @@ import type { DiaryEntries } from '@unknot/diary';
 
 export const WEIGHT_UNITS = ['kg', 'lb'] as const;
 
+export type WeightUnit = (typeof WEIGHT_UNITS)[number];
+
 /** What this version does not know counts as not chosen. */
 export function weightUnitOf({
   settings,
   region,
-}: Pick<DiaryEntries, 'settings' | 'region'>): (typeof WEIGHT_UNITS)[number] {
+}: Pick<DiaryEntries, 'settings' | 'region'>): WeightUnit {
   const chosen = WEIGHT_UNITS.find((unit) => unit === settings['weight-unit']);
   return chosen ?? (region === 'US' ? 'lb' : 'kg');
 }
