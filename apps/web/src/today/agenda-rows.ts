@@ -97,7 +97,7 @@ function waitLine(at: string, now: string): string {
 }
 
 /** Under an hour in minutes, then in hours and minutes. */
-export function waitInWords(minutes: number): string {
+function waitInWords(minutes: number): string {
   if (minutes < 60) return todayWords.inMinutes(minutes);
   return todayWords.inHours(Math.floor(minutes / 60), minutes % 60);
 }
