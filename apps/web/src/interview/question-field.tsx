@@ -2,6 +2,7 @@
 import { type Fact, type FactId, facts as vocabulary } from '@unknot/knowledge';
 import { useDiary } from '../app/use-diary.ts';
 import { ChoiceList, Notice, NotSureButton, NumberField, Scale, Stack } from '../design/index.ts';
+import { say } from '../language/language.ts';
 import { weightUnitOf } from '../settings/units.ts';
 import { words } from '../words/words.ts';
 import { answerQuestion, type Draft, type Gap } from './draft.ts';
@@ -50,8 +51,8 @@ function Choice({ fact, answer, onChange }: FieldProps<ChoiceFact>) {
   return (
     <Stack gap="small">
       <ChoiceList
-        legend={fact.question}
-        options={Object.entries(fact.options).map(([id, label]) => ({ id, label }))}
+        legend={say(fact.question)}
+        options={Object.entries(fact.options).map(([id, label]) => ({ id, label: say(label) }))}
         value={typeof chosen === 'string' ? chosen : null}
         onChange={onChange}
       />
@@ -72,7 +73,7 @@ function Quantity(props: FieldProps<QuantityFact>) {
   if (fact.min === 0 && fact.max === 10) {
     return (
       <Stack gap="small">
-        <PainScale question={fact.question} value={value} onChange={onChange} />
+        <PainScale question={say(fact.question)} value={value} onChange={onChange} />
         <div>
           <NotSure {...props} />
         </div>
@@ -82,14 +83,14 @@ function Quantity(props: FieldProps<QuantityFact>) {
   const inPounds = fact.unit === 'kg' && weightUnit === 'lb';
   return (
     <NumberField
-      label={fact.question}
-      unit={inPounds ? words.check.pounds : fact.unit}
+      label={say(fact.question)}
+      unit={inPounds ? words.check.pounds : say(fact.unit)}
       value={inPounds && value !== null ? toPounds(value) : value}
       onChange={(typed) => change(inPounds && typed !== null ? fromPounds(typed) : typed)}
       min={inPounds ? toPounds(fact.min) : fact.min}
       max={inPounds ? toPounds(fact.max) : fact.max}
       beside={<NotSure shape="cell" {...props} />}
-      {...(fact.help && { help: fact.help })}
+      {...(fact.help && { help: say(fact.help) })}
     />
   );
 }
@@ -104,7 +105,7 @@ function NotSure({ fact, answer, onChange, shape = 'alone' }: NotSureProps) {
       shape={shape}
       pressed={answer === null}
       label={words.notSure}
-      about={fact.question}
+      about={say(fact.question)}
       onClick={() => onChange(answer === null ? undefined : null)}
     />
   );

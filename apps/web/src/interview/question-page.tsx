@@ -3,6 +3,7 @@ import { type FactId, pages, facts as vocabulary } from '@unknot/knowledge';
 import type { FormEvent } from 'react';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Button, Notice, Page, Stack, StatementList } from '../design/index.ts';
+import { say } from '../language/language.ts';
 import { words } from '../words/words.ts';
 import { answerStatement, type Gap, isStatement, toggleNone } from './draft.ts';
 import { QuestionField } from './question-field.tsx';
@@ -61,7 +62,7 @@ function titleOf({ id, title, facts }: OpenPage['page']): string {
   const [only, ...others] = facts;
   const wasLonger = pages.some((page) => page.id === id && page.facts.length > 1);
   const single = only !== undefined && others.length === 0 && isStatement(only);
-  return single && wasLonger ? words.check.oneTitle : title;
+  return single && wasLonger ? words.check.oneTitle : say(title);
 }
 
 /** The message may stand above what is in view. */
@@ -124,10 +125,14 @@ function Missing({ gap }: { readonly gap: Gap | undefined }) {
 /** How to answer: whether any or all is meant is never left in doubt. */
 function legendOf({ help }: OpenPage['page'], many: boolean): string {
   const how = many ? words.check.tapAll : words.check.isTrue;
-  return help === undefined ? how : `${how} ${help}`;
+  return help === undefined ? how : `${how} ${say(help)}`;
 }
 
 function wordsOf(id: FactId): { lead?: string; label: string; help?: string } {
   const { lead, label, help } = vocabulary[id];
-  return { label, ...(lead && { lead }), ...(help && { help }) };
+  return {
+    label: say(label),
+    ...(lead && { lead: say(lead) }),
+    ...(help && { help: say(help) }),
+  };
 }

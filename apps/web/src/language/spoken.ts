@@ -6,6 +6,7 @@ export type CatalogueName =
   | 'about'
   | 'causes'
   | 'data'
+  | 'design'
   | 'diary'
   | 'ladder'
   | 'learn'

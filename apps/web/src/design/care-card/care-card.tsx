@@ -1,5 +1,6 @@
 // How soon, and whom to see: said by icon, word, shape and colour, never by colour alone.
 import { type ReactNode, useId } from 'react';
+import { designWords } from '../../words/design-words.ts';
 import { classNames } from '../class-names.ts';
 import { Icon } from '../icon/icon.tsx';
 import styles from './care-card.module.css';
@@ -17,14 +18,6 @@ interface CareCardProps {
   readonly actions?: ReactNode;
 }
 
-/** The word that names each level on the card. */
-const levelWords: Readonly<Record<CareLevel, string>> = {
-  emergency: 'Emergency, now',
-  urgent: 'Urgent, today',
-  routine: 'Soon, not urgent',
-  'self-care': 'Care at home',
-};
-
 /** A labelled section in the order of NHS care cards: how urgent, what to do, then why. */
 export function CareCard({ level, heading, headingLevel = 2, children, actions }: CareCardProps) {
   const headingId = useId();
@@ -35,7 +28,7 @@ export function CareCard({ level, heading, headingLevel = 2, children, actions }
         <Icon name={level} size={34} />
         <Heading id={headingId} className={styles['heading']}>
           <span className={styles['level']}>
-            {levelWords[level]}
+            {designWords.levels[level]}
             <span className={styles['colon']}>: </span>
           </span>
           {heading}

@@ -1,5 +1,6 @@
 // Something to know, without urgency.
 import type { ReactNode } from 'react';
+import { designWords } from '../../words/design-words.ts';
 import { classNames } from '../class-names.ts';
 import { Icon, type IconName } from '../icon/icon.tsx';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
@@ -13,21 +14,19 @@ interface NoticeProps {
   readonly children: ReactNode;
 }
 
-const toneMarks: Readonly<Record<NoticeTone, { readonly icon: IconName; readonly word: string }>> =
-  {
-    info: { icon: 'info', word: 'Note' },
-    warning: { icon: 'heed', word: 'Take care' },
-    offline: { icon: 'offline', word: 'Offline' },
-  };
+const toneIcons: Readonly<Record<NoticeTone, IconName>> = {
+  info: 'info',
+  warning: 'heed',
+  offline: 'offline',
+};
 
 /** Never in the urgency colours: those are kept for how soon to get help. */
 export function Notice({ tone, children }: NoticeProps) {
-  const { icon, word } = toneMarks[tone];
   return (
     <div className={classNames(styles['notice'], styles[tone])}>
-      <Icon name={icon} size={26} />
+      <Icon name={toneIcons[tone]} size={26} />
       <div className={styles['words']}>
-        <VisuallyHidden>{word}: </VisuallyHidden>
+        <VisuallyHidden>{designWords.notices[tone]}: </VisuallyHidden>
         {children}
       </div>
     </div>

@@ -1,5 +1,6 @@
 // A number to type or to step with two large buttons.
 import { type ReactNode, useId, useState } from 'react';
+import { designWords } from '../../words/design-words.ts';
 import { Icon } from '../icon/icon.tsx';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
 import styles from './number-field.module.css';
@@ -38,7 +39,7 @@ export function NumberField(props: NumberFieldProps) {
       </label>
       <Guidance id={id} help={help} error={error} />
       <div className={styles['row']}>
-        <StepButton {...props} name="Less" change={-step} onStep={set} />
+        <StepButton {...props} change={-step} onStep={set} />
         <NumberInput
           id={id}
           value={value}
@@ -48,7 +49,7 @@ export function NumberField(props: NumberFieldProps) {
           whole={Number.isInteger(step)}
         />
         <span className={styles['unit']}>{unit}</span>
-        <StepButton {...props} name="More" change={step} onStep={set} />
+        <StepButton {...props} change={step} onStep={set} />
         {beside && <div className={styles['beside']}>{beside}</div>}
       </div>
       <VisuallyHidden>
@@ -83,12 +84,11 @@ function Guidance({ id, help, error }: GuidanceProps) {
 }
 
 interface StepButtonProps extends Pick<NumberFieldProps, 'label' | 'value' | 'min' | 'max'> {
-  readonly name: 'Less' | 'More';
   readonly change: number;
   readonly onStep: (next: number) => void;
 }
 
-function StepButton({ name, change, label, value, min, max, onStep }: StepButtonProps) {
+function StepButton({ change, label, value, min, max, onStep }: StepButtonProps) {
   const atEnd = value !== null && (change < 0 ? value <= min : value >= max);
   return (
     <button
@@ -99,7 +99,7 @@ function StepButton({ name, change, label, value, min, max, onStep }: StepButton
     >
       <Icon name={change < 0 ? 'minus' : 'plus'} />
       <VisuallyHidden>
-        {name}: {label}
+        {change < 0 ? designWords.less(label) : designWords.more(label)}
       </VisuallyHidden>
     </button>
   );

@@ -1,5 +1,6 @@
 // The page of the quiet book: one column, one heading, the main action in reach of the thumb.
 import { type ReactNode, useEffect, useRef } from 'react';
+import { designWords } from '../../words/design-words.ts';
 import { Breadcrumb, type BreadcrumbStep } from '../breadcrumb/breadcrumb.tsx';
 import { Button } from '../button/button.tsx';
 import { classNames } from '../class-names.ts';
@@ -46,7 +47,7 @@ export function Page(props: PageProps) {
   return (
     <div className={classNames(styles['page'], place && styles['atPlace'])}>
       <a className={styles['skip']} href="#content">
-        Skip to the content
+        {designWords.skip}
       </a>
       <header className={styles['top']}>
         <TopLine {...props} />

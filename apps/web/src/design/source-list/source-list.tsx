@@ -13,13 +13,13 @@ interface SourceListProps {
   readonly sources: readonly SourceReference[];
 }
 
-/** Title and year as text, the address as a link that can also be copied when offline. */
+/** Title and year as text, in the language of the publications; the address as a link that can also be copied when offline. */
 export function SourceList({ sources }: SourceListProps) {
   return (
     <ul className={styles['list']}>
       {sources.map((source) => (
         <li key={source.id}>
-          <p>
+          <p lang="en">
             {source.title}, {source.year}
           </p>
           <a className={styles['address']} href={source.url} rel="noreferrer">

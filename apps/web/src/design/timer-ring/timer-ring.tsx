@@ -1,4 +1,5 @@
 // A countdown one can read from across the bed: a ring that empties, and minutes and seconds.
+import { designWords } from '../../words/design-words.ts';
 import { Button } from '../button/button.tsx';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
 import styles from './timer-ring.module.css';
@@ -73,19 +74,19 @@ function TimerAction({ minutes, state, onStart, onStop }: TimerActionProps) {
     case 'ready':
       return (
         <Button variant="primary" icon="timer" onClick={onStart}>
-          Start {minutes} minutes
+          {designWords.startTimer(minutes)}
         </Button>
       );
     case 'running':
       return (
         <Button variant="secondary" onClick={onStop}>
-          Stop the timer
+          {designWords.stopTimer}
         </Button>
       );
     case 'over':
       return (
         <Button variant="secondary" icon="check" onClick={onStop}>
-          Time is up. Close
+          {designWords.timeIsUp}
         </Button>
       );
   }
@@ -99,7 +100,6 @@ function clockText(left: number): string {
 
 /** Changes only once a minute, so that a screen reader speaks once a minute. */
 function spokenText(label: string, left: number): string {
-  if (left === 0) return `${label}: time is up.`;
-  const minutes = Math.ceil(left / 60_000);
-  return `${label}: ${minutes === 1 ? '1 minute' : `${minutes} minutes`} left.`;
+  if (left === 0) return designWords.timerOver(label);
+  return designWords.timerLeft(label, Math.ceil(left / 60_000));
 }

@@ -1,5 +1,6 @@
 // Something was done, with a way to undo it.
 import { useEffect, useState } from 'react';
+import { designWords } from '../../words/design-words.ts';
 import { Icon } from '../icon/icon.tsx';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
 import styles from './toast.module.css';
@@ -26,7 +27,7 @@ export function Toast({ message, action, onDismiss }: ToastProps) {
       )}
       <button type="button" className={styles['dismiss']} onClick={onDismiss}>
         <Icon name="close" />
-        <VisuallyHidden>Close this message</VisuallyHidden>
+        <VisuallyHidden>{designWords.closeMessage}</VisuallyHidden>
       </button>
     </div>
   );

@@ -40,7 +40,7 @@ export const moveWords: typeof english = {
     steady: 'el dolor lleve un día sin subir',
     loosened:
       'puedas respirar hondo y girar hasta la mitad, sin que haga efecto un analgésico fuerte',
-    'green-sessions': 'algunas sesiones más de este nivel hayan ido bien',
+    'green-sessions': 'algunas sesiones más del nivel de abajo hayan ido bien',
     'stepped-back':
       'algunas sesiones vuelvan a ir bien, pues dos te dejaron con dolor mucho tiempo',
     agreed: 'un profesional de la salud haya mirado este dolor y diga que puedes hacer ejercicio',
@@ -222,7 +222,7 @@ export const moveWords: typeof english = {
   perDay: (count) => often(count, 'al día'),
   perWeek: (count) => often(count, 'a la semana'),
   sets: (count) => times(count, '1 serie', `${count} series`),
-  eachSide: 'de cada lado',
+  eachSide: 'De cada lado',
   progression: 'Cuando resulte fácil',
   works: 'Qué trabaja',
   adjustments: 'Cómo lo hacen otras personas',
