@@ -61,8 +61,9 @@ export function App() {
                 {(params) => <Later screen={medicines} {...params} />}
               </Route>
               <Route path="/diary/week">{() => <Later screen={weekCheck} />}</Route>
-              <Route path="/diary">{() => <Later screen={log} />}</Route>
+              <Route path="/diary">{() => <Later screen={laterScreens.diary} />}</Route>
               <Route path="/log">{() => <Later screen={log} />}</Route>
+              <Route path="/log/:id">{(params) => <Later screen={log} {...params} />}</Route>
               <Route path="/more">{() => <Later screen={more} />}</Route>
               <Route path="/learn">{() => <Later screen={learn} />}</Route>
               <Route path="/learn/:id">{(params) => <Later screen={learn} {...params} />}</Route>

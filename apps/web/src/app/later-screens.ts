@@ -11,6 +11,7 @@ export const laterScreens = {
   medicines: laterScreen(
     async () => (await import('../medicines/medicines-screen.tsx')).MedicinesScreen,
   ),
+  diary: laterScreen(async () => (await import('../diary/diary-screen.tsx')).DiaryScreen),
   log: laterScreen(async () => (await import('../diary/log-screen.tsx')).LogScreen),
   move: laterScreen(async () => (await import('../move/move-screen.tsx')).MoveScreen),
   session: laterScreen(async () => (await import('../move/session-screen.tsx')).SessionScreen),

@@ -7,7 +7,6 @@ import { buttonRecord } from '../design/button/button.examples.tsx';
 import { careCardRecord } from '../design/care-card/care-card.examples.tsx';
 import { checkListRecord } from '../design/check-list/check-list.examples.tsx';
 import { chipListRecord } from '../design/chip-list/chip-list.examples.tsx';
-import { checkListRecord } from '../design/check-list/check-list.examples.tsx';
 import { choiceListRecord } from '../design/choice-list/choice-list.examples.tsx';
 import type { ComponentRecord } from '../design/component-record.ts';
 import { figureRecord } from '../design/figure/figure.examples.tsx';
@@ -27,6 +26,7 @@ import { stackRecord } from '../design/stack/stack.examples.tsx';
 import { statementListRecord } from '../design/statement-list/statement-list.examples.tsx';
 import { tabBarRecord } from '../design/tab-bar/tab-bar.examples.tsx';
 import { textFieldRecord } from '../design/text-field/text-field.examples.tsx';
+import { timelineRecord } from '../design/timeline/timeline.examples.tsx';
 import { timerRingRecord } from '../design/timer-ring/timer-ring.examples.tsx';
 import { toastRecord } from '../design/toast/toast.examples.tsx';
 import { visuallyHiddenRecord } from '../design/visually-hidden/visually-hidden.examples.tsx';
@@ -39,7 +39,6 @@ export const componentRecords: readonly ComponentRecord[] = [
   buttonRecord,
   statementListRecord,
   choiceListRecord,
-  checkListRecord,
   chipListRecord,
   segmentsRecord,
   checkListRecord,
@@ -55,6 +54,7 @@ export const componentRecords: readonly ComponentRecord[] = [
   breadcrumbRecord,
   noticeRecord,
   limitBarRecord,
+  timelineRecord,
   timerRingRecord,
   breathPacerRecord,
   figureRecord,

@@ -1,83 +1,107 @@
-/** How is it now? One number is enough. Below: what was logged, and which way it goes. */
-import { today } from '@unknot/engine';
+/** How is it now? One tap on a number is saved; all else can come after. */
+import type { DiaryCheckIn } from '@unknot/diary';
 import { useState } from 'react';
-import { now as readClock, useNow } from '../app/clock.ts';
-import { seemsOver } from '../app/episode.ts';
-import { patientOf } from '../app/patient.ts';
-import { store, useOpened } from '../app/store.ts';
+import { now as readClock } from '../app/clock.ts';
+import { momentInWords } from '../app/format-time.ts';
+import { store, useEntries } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
-import { useDiary } from '../app/use-diary.ts';
-import { type Show, useToast } from '../app/use-toast.tsx';
-import { Button, Page, Panel, Stack } from '../design/index.ts';
+import { TimeField } from '../app/time-field.tsx';
+import { useToast } from '../app/use-toast.tsx';
+import { Button, Page, ScoreButtons, Stack, Why } from '../design/index.ts';
 import { ChangedButtons } from '../screens/changed-buttons.tsx';
 import { diaryWords } from '../words/diary-words.ts';
 import { words } from '../words/words.ts';
-import { BackupReminder } from './backup-reminder.tsx';
-import { type CheckInDraft, checkInOf, emptyDraft, faultOf } from './check-in-draft.ts';
-import { CheckInFields } from './check-in-fields.tsx';
-import { EntryList } from './entry-list.tsx';
-import { IsItOver } from './is-it-over.tsx';
-import { PainTimeline } from './pain-timeline.tsx';
+import { EntryScreen } from './entry-screen.tsx';
+import { painInWords } from './entry-words.ts';
 
-export function LogScreen() {
-  useTabTitle(diaryWords.title);
+/** @param id of the entry to say more about; left out: a new one. */
+export function LogScreen({ id }: { readonly id?: string }) {
+  return id === undefined ? <QuickLog /> : <EntryScreen key={id} id={id} />;
+}
+
+function QuickLog() {
   const { toast, show } = useToast();
-  const [draft, setDraft] = useState<CheckInDraft>(() => emptyDraft(readClock()));
-  const [pressed, setPressed] = useState(false);
-  const [round, setRound] = useState(0);
-  const save = () => {
-    setPressed(true);
-    if (faultOf(draft)) return;
-    show(words.saved, store.record(checkInOf(draft)));
-    setPressed(false);
-    setDraft(emptyDraft(readClock()));
-    setRound(round + 1);
+  const [savedId, setSavedId] = useState<string | null>(null);
+  const saved = useEntries().checkIns.find(({ id }) => id === savedId);
+  const save = (pain: number, at: string | null) => {
+    const recorded = store.record({ type: 'check-in', pain, ...(at !== null && { at }) });
+    setSavedId(recorded.events[0]?.id ?? null);
+    show(words.saved, recorded);
   };
   return (
+    <>
+      {saved ? (
+        <Logged entry={saved} onAgain={() => setSavedId(null)} />
+      ) : (
+        <Numbers onChoose={save} />
+      )}
+      {toast}
+    </>
+  );
+}
+
+interface NumbersProps {
+  /** `at`: `null` is now. */
+  readonly onChoose: (pain: number, at: string | null) => void;
+}
+
+function Numbers({ onChoose }: NumbersProps) {
+  useTabTitle(diaryWords.log.title);
+  const [at, setAt] = useState<string | null>(null);
+  const [start] = useState(readClock);
+  return (
     <Page
-      title={diaryWords.title}
-      lead={diaryWords.lead}
+      title={diaryWords.log.title}
+      lead={diaryWords.log.lead}
       back={{ label: words.start, href: '/' }}
-      actions={
-        <Button block onClick={save}>
-          {diaryWords.save}
-        </Button>
-      }
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
-      <CheckInFields
-        key={round}
-        draft={draft}
-        fault={pressed ? faultOf(draft) : null}
-        onChange={setDraft}
+      <ScoreButtons
+        legend={at === null ? diaryWords.log.pain : diaryWords.log.painThen}
+        nameOf={diaryWords.entry.pain}
+        lowLabel={words.check.painLow}
+        highLabel={words.check.painHigh}
+        onChoose={(pain) => onChoose(pain, at)}
       />
-      {useOpened() && <Past show={show} />}
-      {toast}
+      <Why summary={diaryWords.log.otherTime}>
+        <TimeField label={diaryWords.log.at} value={at ?? start} onChange={setAt} />
+      </Why>
     </Page>
   );
 }
 
-function Past({ show }: { readonly show: Show }) {
-  const now = useNow(60);
-  const diary = useDiary();
-  const { trend } = today(patientOf(diary), now);
-  if (diary.checkIns.length === 0) return <p>{diaryWords.empty}</p>;
+interface LoggedProps {
+  readonly entry: DiaryCheckIn;
+  readonly onAgain: () => void;
+}
+
+/** It is saved; more may follow. */
+function Logged({ entry, onAgain }: LoggedProps) {
+  useTabTitle(painInWords(entry));
   return (
-    <>
-      {seemsOver(diary, now) && <IsItOver now={now} onEnded={show} />}
-      <BackupReminder now={now} />
-      <Panel heading={diaryWords.timeline}>
-        <p>
-          <strong>{diaryWords.trend[trend.direction]}</strong>
-        </p>
-        <PainTimeline checkIns={diary.checkIns} now={now} />
-        {trend.direction === 'worsening' && (
-          <Stack gap="small">
-            <ChangedButtons />
-          </Stack>
-        )}
-      </Panel>
-      <EntryList checkIns={diary.checkIns} now={now} />
-    </>
+    <Page
+      title={painInWords(entry)}
+      lead={diaryWords.log.saved(momentInWords(entry.at, readClock()))}
+      back={{ label: words.start, href: '/' }}
+      actions={
+        <Button block href={`/log/${entry.id}`}>
+          {diaryWords.log.addMore}
+        </Button>
+      }
+      urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
+    >
+      <Stack gap="small">
+        <p>{diaryWords.log.changed}</p>
+        <ChangedButtons />
+      </Stack>
+      <Stack gap="small">
+        <Button block variant="quiet" href="/diary">
+          {diaryWords.log.toDiary}
+        </Button>
+        <Button block variant="quiet" onClick={onAgain}>
+          {diaryWords.log.again}
+        </Button>
+      </Stack>
+    </Page>
   );
 }

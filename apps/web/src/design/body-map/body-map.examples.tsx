@@ -28,7 +28,7 @@ function Markable({ first }: { readonly first: BodyMarks }) {
         main: 'Main spot',
         mainOf: (place) => `${place} (main spot)`,
         nothing: 'Nothing marked yet.',
-        spreads: (main) => `Does it run from here (${main}) to another place?`,
+        spreads: 'Does it run from the main spot to another place?',
       }}
     />
   );

@@ -39,7 +39,7 @@ export interface BodyMapWords {
   readonly mainOf: (place: string) => string;
   readonly nothing: string;
   /** Asks where it runs from the main spot. */
-  readonly spreads: (main: string) => string;
+  readonly spreads: string;
 }
 
 interface BodyMapProps {
@@ -98,7 +98,7 @@ function Spreads({ marks, onChange, names, words }: Omit<BodyMapProps, 'legend'>
   if (marks.main === null || others.length === 0) return null;
   return (
     <ChipList
-      legend={words.spreads(names[marks.main])}
+      legend={words.spreads}
       options={others.map((id) => ({ id, label: names[id] }))}
       values={marks.spreadsTo}
       onToggle={(place) => onChange(withSpread(marks, place))}

@@ -1,0 +1,41 @@
+/** Days by their number, in the words of the person's place. */
+import { locale } from '../language/language.ts';
+import { diaryWords } from '../words/diary-words.ts';
+
+const MS_PER_DAY = 86_400_000;
+/** Over more than this the year says more than the day. */
+const LONG_AGO = 300;
+
+function format(day: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(
+    day * MS_PER_DAY,
+  );
+}
+
+/** `Tuesday, 24 November`. */
+export const dayName = (day: number): string =>
+  format(day, { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** `24 Nov`, or `Nov 2019` where that is long before `today`. */
+export const dayLabel = (day: number, today: number): string =>
+  today - day > LONG_AGO
+    ? format(day, { month: 'short', year: 'numeric' })
+    : format(day, { day: 'numeric', month: 'short' });
+
+/** One day, or `24 Nov to 3 Dec`. */
+export function daysName(first: number, last: number, today: number): string {
+  if (first === last) return dayName(first);
+  const short = (day: number) =>
+    format(day, {
+      day: 'numeric',
+      month: 'short',
+      ...(today - day > LONG_AGO && { year: 'numeric' }),
+    });
+  return diaryWords.timeline.spanOf(short(first), short(last));
+}
+
+/** `November 2026`, of a month written `2026-11`. */
+export const monthName = (month: string): string =>
+  new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`${month}-15T00:00Z`),
+  );
