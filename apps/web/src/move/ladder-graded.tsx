@@ -4,6 +4,7 @@ import { addHours, hoursBetween } from '@unknot/logic';
 import { useState } from 'react';
 import { momentInWords } from '../app/format-time.ts';
 import { store } from '../app/store.ts';
+import type { Show } from '../app/use-toast.tsx';
 import { useToday } from '../app/use-today.ts';
 import { Button, Notice, Scale, Why } from '../design/index.ts';
 import { ladderWords } from '../words/ladder-words.ts';
@@ -14,7 +15,13 @@ import { RatePain } from './rate-pain.tsx';
 
 const limit = movementThresholds;
 
-export function GradedTask({ ladder }: { readonly ladder: Ladder }) {
+interface GradedTaskProps {
+  readonly ladder: Ladder;
+  /** Says what was kept, with a way back. */
+  readonly show: Show;
+}
+
+export function GradedTask({ ladder, show }: GradedTaskProps) {
   const { now } = useToday();
   const { newest } = ladder.state;
   const waiting = waitOf(newest, now);
@@ -24,9 +31,9 @@ export function GradedTask({ ladder }: { readonly ladder: Ladder }) {
         <p>{ladderWords.wait(momentInWords(morningOf(newest.session), now))}</p>
       )}
       {waiting === 'morning' && (
-        <RatePain legend={ladderWords.rateMorning} save={ladderWords.save} />
+        <RatePain legend={ladderWords.rateMorning} save={ladderWords.save} show={show} />
       )}
-      {waiting === null && <DoIt ladder={ladder} />}
+      {waiting === null && <DoIt ladder={ladder} show={show} />}
       <Why summary={ladderWords.rule}>
         <p>{ladderWords.ruleText}</p>
       </Why>
@@ -47,7 +54,7 @@ function waitOf(newest: Newest, now: string): 'night' | 'morning' | null {
   return hours < limit['morning-hours'].value ? 'night' : 'morning';
 }
 
-function DoIt({ ladder: { stand, state } }: { readonly ladder: Ladder }) {
+function DoIt({ ladder: { stand, state }, show }: GradedTaskProps) {
   const [before, setBefore] = useState<number | null>(null);
   const [worst, setWorst] = useState<number | null>(null);
   const [pressed, setPressed] = useState(false);
@@ -57,7 +64,8 @@ function DoIt({ ladder: { stand, state } }: { readonly ladder: Ladder }) {
   const save = () => {
     setPressed(true);
     if (before === null || worst === null) return;
-    store.record({ type: 'sport-session', volume, painBefore: before, painWorst: worst });
+    const done = { volume, painBefore: before, painWorst: worst };
+    show(words.saved, store.record({ type: 'sport-session', ...done }));
   };
   const ends = {
     min: 0,

@@ -4,6 +4,7 @@ import { addHours, hoursBetween } from '@unknot/logic';
 import { useState } from 'react';
 import { momentInWords } from '../app/format-time.ts';
 import { store } from '../app/store.ts';
+import type { Show } from '../app/use-toast.tsx';
 import { useToday } from '../app/use-today.ts';
 import { Button, NumberField, Scale } from '../design/index.ts';
 import { ladderWords } from '../words/ladder-words.ts';
@@ -17,10 +18,15 @@ interface TaskProps {
   readonly ladder: Ladder;
 }
 
+interface ShowProps {
+  /** Says what was kept, with a way back. */
+  readonly show: Show;
+}
+
 const limit = movementThresholds;
 
 /** First the days at rest; the pain with the task is asked once they are full. */
-export function QuietTask({ ladder }: TaskProps) {
+export function QuietTask({ ladder, show }: TaskProps & ShowProps) {
   const { diary, now } = useToday();
   const { restPain, quietDays, taskPain } = ladder.state.report;
   if (quietDays !== null && quietDays >= limit['return-quiet-days'].value)
@@ -41,7 +47,7 @@ export function QuietTask({ ladder }: TaskProps) {
         <strong>{quietInWords(restPain, quietDays)}</strong>
       </p>
       {!isPainFresh(diary, now) && (
-        <RatePain legend={ladderWords.painNow} save={ladderWords.save} />
+        <RatePain legend={ladderWords.painNow} save={ladderWords.save} show={show} />
       )}
     </>
   );
@@ -84,12 +90,12 @@ export function TurnTask({ turn }: { readonly turn: Ladder['state']['report']['t
 /** More is no count of one go. */
 const MOST_TIMES = 200;
 
-export function StrengthTask() {
+export function StrengthTask({ show }: ShowProps) {
   const [sore, setSore] = useState<number | null>(null);
   const [other, setOther] = useState<number | null>(null);
   const save = () => {
     if (sore === null || other === null) return;
-    store.record({ type: 'sport-answered', strength: { sore, other } });
+    show(words.saved, store.record({ type: 'sport-answered', strength: { sore, other } }));
   };
   const side = { unit: ladderWords.times, min: 0, max: MOST_TIMES };
   const complete = [sore, other].every((count) => count !== null && count <= MOST_TIMES);

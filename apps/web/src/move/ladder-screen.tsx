@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { mayTreat } from '../app/may-treat.ts';
 import { useOpened } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
+import { useToast } from '../app/use-toast.tsx';
 import { useToday } from '../app/use-today.ts';
 import { Button, Icon, Knot, Notice, Page, Why } from '../design/index.ts';
 import { say } from '../language/language.ts';
@@ -42,6 +43,7 @@ interface ClimbProps {
 function Climb({ ladder, onChange }: ClimbProps) {
   const { sport, state, stand } = ladder;
   useTabTitle(ladderWords.title);
+  const { toast, show } = useToast();
   return (
     <Page
       title={ladderWords.title}
@@ -51,7 +53,7 @@ function Climb({ ladder, onChange }: ClimbProps) {
     >
       {state.setBack && <Notice tone="info">{ladderWords.setBack}</Notice>}
       <LadderDrawing rungs={rungsOf(stand)} />
-      {stand.step === 'return' ? <Open /> : <StepTasks ladder={ladder} />}
+      {stand.step === 'return' ? <Open /> : <StepTasks ladder={ladder} show={show} />}
       <div>
         <Met missing={stand.missing} />
         <Why summary={ladderWords.source}>
@@ -64,6 +66,7 @@ function Climb({ ladder, onChange }: ClimbProps) {
       <Button variant="quiet" onClick={onChange}>
         {ladderWords.change}
       </Button>
+      {toast}
     </Page>
   );
 }

@@ -2,6 +2,7 @@
 import { type ReturnCriterionId, returnCriteria } from '@unknot/knowledge';
 import type { NewEvent } from '../app/diary-store.ts';
 import { store } from '../app/store.ts';
+import type { Show } from '../app/use-toast.tsx';
 import { Button, Panel, Scale } from '../design/index.ts';
 import { say } from '../language/language.ts';
 import { Section } from '../screens/section.tsx';
@@ -13,6 +14,8 @@ import { YesNo } from './ladder-yes-no.tsx';
 
 interface TaskProps {
   readonly ladder: Ladder;
+  /** Says what was kept, with a way back. */
+  readonly show: Show;
 }
 
 /** The criteria that belong to each step. */
@@ -24,7 +27,7 @@ const CRITERIA: Readonly<Record<Ladder['stand']['step'], readonly ReturnCriterio
   return: [],
 };
 
-export function StepTasks({ ladder }: TaskProps) {
+export function StepTasks({ ladder, show }: TaskProps) {
   const { step, missing, clinicianFirst } = ladder.stand;
   const open = returnCriteria.filter(
     ({ id }) => CRITERIA[step].includes(id) && missing.includes(id),
@@ -34,7 +37,7 @@ export function StepTasks({ ladder }: TaskProps) {
       {open.map(({ id, text }) => (
         <Panel key={id}>
           {id !== 'graded-sessions' && <p>{say(text)}</p>}
-          <Task id={id} ladder={ladder} />
+          <Task id={id} ladder={ladder} show={show} />
         </Panel>
       ))}
       {step === 'confirm' && clinicianFirst && (
@@ -51,7 +54,7 @@ export function StepTasks({ ladder }: TaskProps) {
   );
 }
 
-function Task({ id, ladder }: TaskProps & { readonly id: ReturnCriterionId }) {
+function Task({ id, ladder, show }: TaskProps & { readonly id: ReturnCriterionId }) {
   const { report } = ladder.state;
   switch (id) {
     case 'no-red-flag':
@@ -61,7 +64,7 @@ function Task({ id, ladder }: TaskProps & { readonly id: ReturnCriterionId }) {
         </Button>
       );
     case 'quiet':
-      return <QuietTask ladder={ladder} />;
+      return <QuietTask ladder={ladder} show={show} />;
     case 'no-painkiller':
       return <PainkillerTask ladder={ladder} />;
     case 'even-turn':
@@ -75,9 +78,9 @@ function Task({ id, ladder }: TaskProps & { readonly id: ReturnCriterionId }) {
         />
       );
     case 'even-strength':
-      return <StrengthTask />;
+      return <StrengthTask show={show} />;
     case 'graded-sessions':
-      return <GradedTask ladder={ladder} />;
+      return <GradedTask ladder={ladder} show={show} />;
     case 'brace-and-alert':
       return <BraceTask ladder={ladder} />;
     case 'confident':
@@ -95,7 +98,7 @@ function Task({ id, ladder }: TaskProps & { readonly id: ReturnCriterionId }) {
   }
 }
 
-function BraceTask({ ladder: { state, sedated } }: TaskProps) {
+function BraceTask({ ladder: { state, sedated } }: Pick<TaskProps, 'ladder'>) {
   const { canBrace, drowsyMedicine } = state.report;
   return (
     <>

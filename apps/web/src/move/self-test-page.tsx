@@ -98,7 +98,7 @@ function Course({ test, facts }: SelfTestPageProps) {
       </p>
       {says && <p>{say(says)}</p>}
       {change && <p>{selfTestWords.change[change]}</p>}
-      {measured.length > 0 && (
+      {measured.length > 1 && (
         <SelfTestTrend test={test} results={results.filter(({ result }) => result !== null)} />
       )}
       <Button variant="quiet" onClick={() => store.record({ type: 'retracted', target: last.id })}>

@@ -1,4 +1,5 @@
 /** The week of moving: seven days, how much next time and why, and what goes on through the day. */
+import { weekIsDue } from '@unknot/diary';
 import {
   buildSession,
   type LoadAdvice,
@@ -61,7 +62,17 @@ export function WeekScreen() {
       </Section>
       {open && <Amount load={session.load} />}
       {open && session.alongside.length > 0 && <Alongside movements={session.alongside} />}
-      <RowLinks links={[{ href: '/report', icon: 'today', name: weekWords.reminders }]} />
+      <RowLinks
+        links={[
+          {
+            href: '/diary/week',
+            icon: 'diary',
+            name: weekWords.check.done.title,
+            line: weekIsDue(diary, now) ? weekWords.check.due : weekWords.check.notDue,
+          },
+          { href: '/report', icon: 'report', name: weekWords.reminders },
+        ]}
+      />
     </Page>
   );
 }

@@ -48,6 +48,8 @@ export const weekWords = spoken('week', {
   reminders: 'Reminders for your calendar',
 
   check: {
+    due: 'Three short pages are waiting.',
+    notDue: 'Three short pages, once a week.',
     name: (place: number) => `Activity ${place}`,
     nameHelp: 'Such as: lift my child, drive, sleep on my side.',
     how: (activity: string) => `How well can you do it: ${activity}`,

@@ -55,6 +55,8 @@ export const weekWords: typeof english = {
   reminders: 'Avisos para tu calendario',
 
   check: {
+    due: 'Tres páginas cortas te esperan.',
+    notDue: 'Tres páginas cortas, una vez a la semana.',
     name: (place) => `Actividad ${place}`,
     nameHelp: 'Por ejemplo: levantar a mi hijo, conducir, dormir de lado.',
     how: (activity) => `Qué tan bien puedes hacerla: ${activity}`,
