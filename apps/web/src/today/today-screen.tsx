@@ -5,6 +5,7 @@ import { useTabTitle } from '../app/tab-title.ts';
 import { type Present, useToday } from '../app/use-today.ts';
 import { Page, Stack, Why } from '../design/index.ts';
 import { say } from '../language/language.ts';
+import { CarerNote } from '../screens/carer-note.tsx';
 import { ChangedButtons } from '../screens/changed-buttons.tsx';
 import { RowLinks } from '../screens/row-links.tsx';
 import { todayWords } from '../words/today-words.ts';
@@ -41,6 +42,7 @@ function Day({ present }: { readonly present: Present }) {
       actions={<StepButton {...agenda} />}
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
+      <CarerNote facts={present.diary.facts} />
       <ChangedButtons />
       {present.answer.disposition === 'urgent' && <UrgentCard present={present} />}
       <StepReason agenda={agenda} />
