@@ -3,7 +3,7 @@ import type { DiaryCheckIn, DiaryDose, DiaryEntries, DiarySession, RemedyUse } f
 import type { Instant } from '@unknot/engine';
 import { localDay } from '@unknot/logic';
 
-/** How far back: two weeks, six weeks, or all there is. */
+/** How far back: two weeks, up to six weeks, or all there is. */
 export type Range = 'short' | 'long' | 'all';
 
 /** One day, or a few where many are shown. Days by their number on the person's calendar. */
@@ -36,15 +36,15 @@ export interface DaySlots {
 
 type Diary = Pick<DiaryEntries, 'checkIns' | 'doses' | 'sessions' | 'remedies' | 'checks'>;
 
-const DAYS = { short: 14, long: 42 } as const;
+const DAYS = { short: 14, long: 42, all: Number.POSITIVE_INFINITY } as const;
 /** More would be closer than a thumb and an eye can tell apart. */
 const MOST_SLOTS = 84;
 
 /** The stretches of `range` up to the day of `now`. */
 export function slotsOf(diary: Diary, range: Range, now: Instant): DaySlots {
   const last = localDay(now);
-  const days =
-    range === 'all' ? Math.max(DAYS.short, last - firstDay(diary, last) + 1) : DAYS[range];
+  const logged = last - firstDay(diary, last) + 1;
+  const days = Math.max(DAYS.short, Math.min(DAYS[range], logged));
   const step = Math.ceil(days / MOST_SLOTS);
   const count = Math.ceil(days / step);
   const first = last - count * step + 1;

@@ -33,7 +33,6 @@ export function OneDay({ slot, slots, present, isWorse, onMove }: OneDayProps) {
       <div className={styles['moves']}>
         <Button
           variant="secondary"
-          icon="back"
           disabled={slot.first === slots.first}
           onClick={() => onMove(-1)}
         >

@@ -10,12 +10,13 @@ import styles from './patterns-panel.module.css';
 const MOST_SHOWN = 5;
 
 export function PatternsPanel({ present: { diary, now } }: { readonly present: Present }) {
-  const patterns = patternsOf(diary.checkIns, now).slice(0, MOST_SHOWN);
-  const { heading, lead, care, few } = diaryWords.patterns;
+  const counted = patternsOf(diary.checkIns, now);
+  const patterns = counted.filter(({ on, off }) => on.higher + off.higher > 0);
+  const { heading, lead, care, few, even } = diaryWords.patterns;
   if (patterns.length === 0) {
     return (
       <Panel heading={heading}>
-        <p>{few}</p>
+        <p>{counted.length === 0 ? few : even}</p>
       </Panel>
     );
   }
@@ -23,7 +24,7 @@ export function PatternsPanel({ present: { diary, now } }: { readonly present: P
     <Panel heading={heading}>
       <p>{lead}</p>
       <ul className={styles['patterns']}>
-        {patterns.map((pattern) => (
+        {patterns.slice(0, MOST_SHOWN).map((pattern) => (
           <li key={pattern.id}>
             <Counts pattern={pattern} />
           </li>

@@ -8,6 +8,7 @@ const TODAY = localDay(NOW);
 const diary = {
   facts: {},
   checkIns: [
+    { id: 'first', at: '2026-10-01T12:00:00Z', pain: null },
     { id: 'a', at: '2026-11-20T06:00:00Z', pain: 8 },
     { id: 'b', at: '2026-11-20T18:00:00Z', pain: 5 },
     { id: 'c', at: '2026-11-21T12:00:00Z', pain: 4 },

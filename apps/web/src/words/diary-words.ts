@@ -194,6 +194,7 @@ export const diaryWords = spoken('diary', {
     shortNight: 'Less than 6 hours of sleep',
     brokenNight: 'Pain woke me 2 times or more',
     care: 'These are counts, not causes. With few days, a gap can be chance.',
+    even: 'So far no kind of day stands out: no day was clearly above the week before.',
     few: 'Tick what your days were like. After 5 days with a thing and 5 days without it, you can see them side by side.',
   },
 

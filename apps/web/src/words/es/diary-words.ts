@@ -192,6 +192,7 @@ export const diaryWords: typeof english = {
     shortNight: 'Menos de 6 horas de sueño',
     brokenNight: 'El dolor me despertó 2 veces o más',
     care: 'Son cuentas, no causas. Con pocos días, una diferencia puede ser azar.',
+    even: 'Por ahora ningún tipo de día destaca: ningún día estuvo claramente por encima de la semana anterior.',
     few: 'Marca cómo fueron tus días. Tras 5 días con una cosa y 5 días sin ella, puedes verlos lado a lado.',
   },
 
