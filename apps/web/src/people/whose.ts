@@ -13,7 +13,8 @@ const COPY = 'unknot-person';
 export function personOfThisTab(): string {
   const inTab = idIn('sessionStorage');
   const id = inTab ?? idIn('localStorage') ?? FIRST;
-  if (inTab === null && id !== FIRST) keep('sessionStorage', id);
+  // Another tab may open another diary; this one stays with its own when it is loaded again.
+  if (inTab === null) keep('sessionStorage', id);
   return id;
 }
 
