@@ -6,7 +6,7 @@ import type { DiaryEntries } from './entries.ts';
 const WEEK_DAYS = 7;
 
 /** Does the entry hold an answer to the questions of the week? */
-export const isWeekly = ({ activities, weekCheck, change }: CheckIn): boolean =>
+const isWeekly = ({ activities, weekCheck, change }: CheckIn): boolean =>
   activities !== undefined || weekCheck !== undefined || change !== undefined;
 
 /**

@@ -1,8 +1,7 @@
 /** The sport at a growing share of the usual amount; each step waits for the morning after. */
 import { movementThresholds } from '@unknot/knowledge';
-import { addHours, hoursBetween } from '@unknot/logic';
+import { hoursBetween, localDay } from '@unknot/logic';
 import { useState } from 'react';
-import { momentInWords } from '../app/format-time.ts';
 import { store } from '../app/store.ts';
 import type { Show } from '../app/use-toast.tsx';
 import { useToday } from '../app/use-today.ts';
@@ -27,9 +26,7 @@ export function GradedTask({ ladder, show }: GradedTaskProps) {
   const waiting = waitOf(newest, now);
   return (
     <>
-      {waiting === 'night' && newest && (
-        <p>{ladderWords.wait(momentInWords(morningOf(newest.session), now))}</p>
-      )}
+      {waiting === 'night' && <p>{ladderWords.wait}</p>}
       {waiting === 'morning' && (
         <RatePain legend={ladderWords.rateMorning} save={ladderWords.save} show={show} />
       )}
@@ -43,15 +40,13 @@ export function GradedTask({ ladder, show }: GradedTaskProps) {
 
 type Newest = Ladder['state']['newest'];
 
-const morningOf = ({ at }: NonNullable<Newest>['session']): string =>
-  addHours(at, limit['morning-hours'].value);
-
 /** `night`: too soon to tell · `morning`: to be rated now · `null`: nothing to wait for. */
 function waitOf(newest: Newest, now: string): 'night' | 'morning' | null {
   if (newest === null || newest.aftermath !== 'not-known' || newest.light !== 'green') return null;
   const hours = hoursBetween(newest.session.at, now);
   if (hours > limit['long-rise-hours'].value) return null;
-  return hours < limit['morning-hours'].value ? 'night' : 'morning';
+  const nextDay = localDay(now) > localDay(newest.session.at);
+  return nextDay && hours >= limit['morning-hours'].value ? 'morning' : 'night';
 }
 
 function DoIt({ ladder: { stand, state }, show }: GradedTaskProps) {

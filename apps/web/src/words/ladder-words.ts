@@ -63,8 +63,7 @@ export const ladderWords = spoken('ladder', {
   painWorst: 'Worst pain while you did it',
   didIt: 'I did it',
   bothFirst: 'Choose both numbers first.',
-  wait: (when: string) =>
-    `Done. Now wait for the morning. Rate your pain ${when} or later, before the next step.`,
+  wait: 'Done. Now wait for the morning. Rate your pain then, before the next step.',
   rateMorning: 'It is the next day. How is the pain now?',
   hurt: 'It hurt more than it should. Wait until it is calm, then do this amount again.',
   notRated: 'The day after was not rated. Do this amount once more.',

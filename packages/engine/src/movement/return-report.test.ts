@@ -83,6 +83,13 @@ describe('returnState', () => {
     expect(missing({ sessions: hurt })).toEqual(['graded-sessions']);
   });
 
+  it('does not take the evening for the next morning', () => {
+    const noon = { ...done(0), at: '2026-11-20T09:00:00Z' };
+    const rated = (at: string) => stateOf({ sessions: [noon], checkIns: [{ at, pain: 1 }] });
+    expect(rated('2026-11-20T20:00:00Z').newest?.aftermath).toBe('not-known');
+    expect(rated('2026-11-21T07:00:00Z').newest?.aftermath).toBe('settled');
+  });
+
   it('begins anew after a flare', () => {
     const flare = [...quietWeeks, { at: addHours(daysAgo(0), -1), pain: 7 }];
     const after = stateOf({ checkIns: flare });

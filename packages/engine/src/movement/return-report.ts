@@ -1,6 +1,6 @@
 /** What the diary knows of the nine criteria of a return (7.7), and what only the person can say. */
 import { medicineKinds, movementThresholds } from '@unknot/knowledge';
-import { hoursBetween } from '@unknot/logic';
+import { hoursBetween, localDay } from '@unknot/logic';
 import { isLowDoseAspirin } from '../intakes.ts';
 import type { CheckIn, Dose, Instant } from '../patient-case.ts';
 import type { GradedSession, ReturnReport } from './return-to-sport.ts';
@@ -180,9 +180,11 @@ function isPainkiller(dose: Dose): boolean {
 const recordOf = ({ at, painBefore, painWorst }: SportSession) =>
   ({ at, level: 3, load: 1, painBefore, painWorst }) as const;
 
+/** The evening of the same day is not the morning that a step waits for. */
 function outcomeOf(session: SportSession, checkIns: readonly CheckIn[]) {
   const record = recordOf(session);
-  return { light: lightOf(record), aftermath: aftermathOf(record, checkIns) };
+  const later = checkIns.filter(({ at }) => localDay(at) > localDay(session.at));
+  return { light: lightOf(record), aftermath: aftermathOf(record, later) };
 }
 
 function gradedOf(session: SportSession, checkIns: readonly CheckIn[]): GradedSession {

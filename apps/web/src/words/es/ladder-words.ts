@@ -65,8 +65,7 @@ export const ladderWords: typeof english = {
   painWorst: 'El peor dolor mientras lo hacías',
   didIt: 'Lo hice',
   bothFirst: 'Elige primero los dos números.',
-  wait: (when) =>
-    `Hecho. Ahora espera a la mañana. Pon número a tu dolor ${when} o más tarde, antes del próximo paso.`,
+  wait: 'Hecho. Ahora espera a la mañana. Pon entonces número a tu dolor, antes del próximo paso.',
   rateMorning: 'Es el día siguiente. ¿Cómo está el dolor ahora?',
   hurt: 'Dolió más de lo que debe. Espera a que se calme, luego haz otra vez esta cantidad.',
   notRated: 'El día siguiente quedó sin número. Haz esta cantidad una vez más.',
