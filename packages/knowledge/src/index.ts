@@ -44,6 +44,7 @@ export { factors } from './factors.ts';
 export { flagAccuracy } from './flag-accuracy.ts';
 export { glossary } from './glossary.ts';
 export { type InstrumentId, instruments } from './instruments.ts';
+export { figuresLost, negationDiffers } from './languages/same-figures.ts';
 export { translations } from './languages.ts';
 export { knownWords } from './lint/known-words.ts';
 export { readingGrade } from './lint/reading-grade.ts';

@@ -28,7 +28,8 @@ export const dataWords: typeof english = {
   saved: 'La copia está guardada.',
   notSaved:
     'La copia no se guardó. Aquí no ha cambiado nada. Inténtalo de nuevo, o elige otro lugar.',
-  backupOf: (name) => `Esta es la copia de ${name} y de nadie más. Guarda una por persona.`,
+  backupOfMine: 'Esta es solo la copia de tu propio diario. Guarda una por persona.',
+  backupOf: (name) => `Esta es solo la copia de ${name}. Guarda una por persona.`,
   closing: '¿Quién puede leer el archivo?',
   closings: { sealed: 'Solo quien tenga la frase de paso', clear: 'Quien tenga el archivo' },
   closingPassphrase: 'Frase de paso de este diario',
@@ -68,6 +69,8 @@ export const dataWords: typeof english = {
   eraseYes: 'Sí, borrar todo',
   eraseNo: 'No, guardarlo',
   erased: 'Todo está borrado.',
+  eraseMine: 'Borrar mi diario',
+  eraseMineSure: '¿Borrar todo lo mío?',
   eraseOf: (name) => `Borrar el diario de ${name}`,
   eraseOfHelp: 'Quita de este aparato a esta persona y todas sus notas. Las demás se quedan.',
   eraseOfSure: (name) => `¿Borrar todo lo de ${name}?`,

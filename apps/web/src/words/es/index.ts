@@ -3,6 +3,7 @@ import type { CatalogueName } from '../../language/spoken.ts';
 import { aboutWords } from './about-words.ts';
 import { causesWords } from './causes-words.ts';
 import { dataWords } from './data-words.ts';
+import { designWords } from './design-words.ts';
 import { diaryWords } from './diary-words.ts';
 import { ladderWords } from './ladder-words.ts';
 import { learnWords } from './learn-words.ts';
@@ -13,6 +14,7 @@ import { moveWords } from './move-words.ts';
 import { peopleWords } from './people-words.ts';
 import { profileWords } from './profile-words.ts';
 import { reliefWords } from './relief-words.ts';
+import { reportWords } from './report-words.ts';
 import { selfTestWords } from './self-test-words.ts';
 import { settingsWords } from './settings-words.ts';
 import { todayWords } from './today-words.ts';
@@ -23,6 +25,7 @@ export const spanish = {
   about: aboutWords,
   causes: causesWords,
   data: dataWords,
+  design: designWords,
   diary: diaryWords,
   ladder: ladderWords,
   learn: learnWords,
@@ -33,9 +36,10 @@ export const spanish = {
   people: peopleWords,
   profile: profileWords,
   relief: reliefWords,
+  report: reportWords,
   selfTest: selfTestWords,
   settings: settingsWords,
   today: todayWords,
   week: weekWords,
   words,
-} satisfies Partial<Readonly<Record<CatalogueName, object>>>;
+} satisfies Readonly<Record<CatalogueName, object>>;

@@ -17,7 +17,7 @@ export const moveWords: typeof english = {
   answerFirst: 'Responde antes a unas preguntas',
   askedFirst: 'Unas pocas respuestas muestran qué movimientos te van bien, y cuáles no.',
   todaysSession: 'Tu sesión para ahora',
-  minutes: (count) => `Unos ${count} min`,
+  minutes: (count) => `Más o menos ${inMinutes(count)}`,
   levels: {
     0: 'Nivel 0, suave',
     1: 'Nivel 1, de alivio',

@@ -20,6 +20,8 @@ export const settingsWords: typeof english = {
   temperature: 'Las temperaturas se dan siempre en °C y en °F.',
   voice: 'Voz',
   voiceHelp: 'En una sesión, el aparato puede decir qué hacer y contar contigo.',
+  tapsHelp: 'Una sesión puede esperarte en cada paso.',
+  taps: { on: 'Seguir solo cuando toque', off: 'Seguir sola' },
   voices: { on: 'Hablar en una sesión', off: 'Sin voz' },
   more: 'Más',
   lock: 'Candado',
