@@ -69,10 +69,17 @@ export function forgetLanguage(): void {
 /** The words of one catalogue in the language of this page, or `null` in English. */
 export const wordsOf = (name: string): object | null => Reflect.get(catalogue, name) ?? null;
 
-/** Fetches what the knowledge says in the language of this page; to be awaited before a text of it is shown. */
+/**
+ * Fetches what the knowledge says in the language of this page; to be awaited before a text of it is shown. When it does
+ * not come, the screens open in English all the same: a danger check must not wait for a translation.
+ */
 export async function fetchTexts(): Promise<void> {
   if (spokenNow === 'en' || texts.size > 0) return;
-  texts = new Map(Object.entries(await translations[spokenNow]()));
+  try {
+    texts = new Map(Object.entries(await translations[spokenNow]()));
+  } catch {
+    // The next screen asks again.
+  }
 }
 
 /**

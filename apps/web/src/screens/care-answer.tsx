@@ -18,6 +18,7 @@ import styles from './care-answer.module.css';
 import { CarerNote } from './carer-note.tsx';
 import { FactorList } from './factor-list.tsx';
 import { HowSure } from './how-sure.tsx';
+import { MachineMade } from './machine-made.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { type RowLink, RowLinks } from './row-links.tsx';
 import { SafetyNet } from './safety-net.tsx';
@@ -55,6 +56,7 @@ export function CareAnswer() {
           <TakeAlong text={answerInWords({ diary, now, answer })} />
         </>
       )}
+      <MachineMade />
     </Page>
   );
 }

@@ -24,7 +24,8 @@ export function EmergencyAnswer({ reasons, facts, region }: EmergencyAnswerProps
   useTabTitle(words.answer.emergency);
   const { emergency } = regions[region];
   const pressing = reasons.filter(({ disposition }) => disposition === 'emergency');
-  const advice = new Set([...pressing.flatMap(({ advice }) => advice), words.answer.doNotDrive]);
+  const said = pressing.flatMap(({ advice }) => advice).map(say);
+  const advice = new Set([...said, words.answer.doNotDrive]);
   return (
     <Page title={words.answer.emergency} lead={words.answer.emergencyHow}>
       <CareCard

@@ -45,10 +45,7 @@ export function UrgentScreen() {
 function useTextsWhenTheyCome(): void {
   const [, redraw] = useState(false);
   useEffect(() => {
-    fetchTexts().then(
-      () => redraw(true),
-      () => undefined,
-    );
+    void fetchTexts().then(() => redraw(true));
   }, []);
 }
 

@@ -129,6 +129,7 @@ export const words = spoken('words', {
     copied: 'Copied. You can paste it where you like.',
     notCopied: 'This browser does not let us copy it. You can print it.',
     carer: 'Here “you” means the person with the pain.',
+    machineMade: 'A machine translated this page. If in doubt, trust the English.',
     wouldChange: 'One of the signs below, a pain that rises, or a new answer would change it.',
   },
 

@@ -130,6 +130,7 @@ export const words: typeof english = {
     copied: 'Copiada. Puedes pegarla donde quieras.',
     notCopied: 'Este navegador no nos deja copiarla. Puedes imprimirla.',
     carer: 'Aquí “tú” es la persona que tiene el dolor.',
+    machineMade: 'Una máquina tradujo esta página. En caso de duda, vale el inglés.',
     wouldChange:
       'La cambiaría una de las señales de abajo, un dolor que sube o una respuesta nueva.',
   },
