@@ -10,7 +10,7 @@ export function WhoseDiary() {
   const { own, several } = usePeople();
   if (!several) return null;
   return (
-    <nav aria-label={peopleWords.title} data-screen-only="">
+    <nav className={styles['place']} aria-label={peopleWords.title} data-screen-only="">
       <a className={styles['bar']} href="/people">
         <PersonMark small mark={own.mark} />
         <span className={styles['name']}>{sayOf(own, peopleWords.mine, peopleWords.whose)}</span>

@@ -36,7 +36,6 @@ export const lockWords = spoken('lock', {
   set: 'Lock this diary',
   working: 'Locking all entries. This takes a moment.',
   isLocked: 'This diary has a passphrase.',
-  isOpen: 'This diary has no passphrase.',
   isSet: 'Done. From now on the diary opens with this passphrase only.',
   isGone: 'Done. The diary opens without a passphrase again.',
   notDone: 'The browser did not let us do it. Everything is as it was.',

@@ -15,7 +15,6 @@ export const peopleWords = spoken('people', {
   add: 'Add a person',
   addLead: 'They get a diary of their own on this device.',
   edit: 'Name and mark',
-  editOf: (name: string) => `Name and mark of ${name}`,
   name: 'Name or nickname',
   nameHelp: 'You see it at the top of every page. It need not be the real name.',
   nameMissing: 'Type a name or a nickname.',

@@ -29,7 +29,6 @@ export const profileWords = spoken('profile', {
   notSure: 'Not sure',
   save: 'Save',
   saved: 'Saved.',
-  unchanged: 'Nothing was changed.',
   groupLead: 'Leave open what you do not want to answer.',
   reopened: 'What you changed matters for the danger check. It has questions for you again.',
   goOn: 'Go on with the questions',

@@ -23,7 +23,6 @@ export const settingsWords = spoken('settings', {
   tapsHelp: 'A session can wait for you at each step.',
   taps: { on: 'Go on only when I tap', off: 'Go on by itself' },
   voices: { on: 'Speak in a session', off: 'No voice' },
-  more: 'More',
   lock: 'Lock',
   lockLine: 'A passphrase for this diary.',
   people: 'People',
