@@ -36,7 +36,6 @@ export const lockWords: typeof english = {
   set: 'Cerrar este diario',
   working: 'Cerrando todas las notas. Toma un momento.',
   isLocked: 'Este diario tiene una frase de paso.',
-  isOpen: 'Este diario no tiene frase de paso.',
   isSet: 'Hecho. Desde ahora el diario solo se abre con esta frase de paso.',
   isGone: 'Hecho. El diario se abre de nuevo sin frase de paso.',
   notDone: 'El navegador no nos dejó hacerlo. Todo está como antes.',

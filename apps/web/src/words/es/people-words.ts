@@ -15,7 +15,6 @@ export const peopleWords: typeof english = {
   add: 'Añadir una persona',
   addLead: 'Tendrá su propio diario en este aparato.',
   edit: 'Nombre y marca',
-  editOf: (name) => `Nombre y marca de ${name}`,
   name: 'Nombre o apodo',
   nameHelp: 'Lo ves arriba en cada página. No tiene que ser el nombre real.',
   nameMissing: 'Escribe un nombre o un apodo.',

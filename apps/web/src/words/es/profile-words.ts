@@ -29,7 +29,6 @@ export const profileWords: typeof english = {
   notSure: 'No lo sé',
   save: 'Guardar',
   saved: 'Guardado.',
-  unchanged: 'No ha cambiado nada.',
   groupLead: 'Deja en blanco lo que no quieras responder.',
   reopened:
     'Lo que cambiaste importa para la revisión de peligro. Tiene de nuevo preguntas para ti.',

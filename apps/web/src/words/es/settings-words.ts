@@ -23,7 +23,6 @@ export const settingsWords: typeof english = {
   tapsHelp: 'Una sesión puede esperarte en cada paso.',
   taps: { on: 'Seguir solo cuando toque', off: 'Seguir sola' },
   voices: { on: 'Hablar en una sesión', off: 'Sin voz' },
-  more: 'Más',
   lock: 'Candado',
   lockLine: 'Una frase de paso para este diario.',
   people: 'Personas',
