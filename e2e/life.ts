@@ -52,7 +52,6 @@ export class Life {
 
   async #answerPage(truth: Facts<FactId>): Promise<void> {
     const form = this.#page.locator('main form');
-    const heading = await this.#page.getByRole('heading', { level: 1 }).textContent();
     const said = (await form.textContent()) ?? '';
     for (const id of Object.keys(vocabulary) as FactId[]) {
       const fact = vocabulary[id];
@@ -64,8 +63,8 @@ export class Life {
     if ((await boxes.count()) > 0 && ticked === 0) await boxes.last().check({ force: true });
     await this.#page.getByRole('button', { name: this.#spoken.goOn, exact: true }).click();
     await this.#page.waitForFunction(
-      (before) => document.querySelector('h1')?.textContent !== before,
-      heading,
+      (before) => document.querySelector('main form')?.textContent !== before,
+      said,
     );
   }
 
@@ -145,8 +144,9 @@ export class Life {
   }
 
   async #rate(pain: number, scale = 0): Promise<void> {
+    // A click, not a check: the first number leads on at once.
     const radio = this.#page.locator('main fieldset').nth(scale).getByRole('radio').nth(pain);
-    await radio.check({ force: true });
+    await radio.click({ force: true });
   }
 
   /** Every entry that the browser holds. */

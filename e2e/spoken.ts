@@ -14,7 +14,7 @@ export interface Spoken {
   readonly oneTitle: string;
   /** The headings of the answer. */
   readonly selfCare: string;
-  readonly routine: string;
+  readonly routine: RegExp;
   readonly emergency: string;
   readonly worsening: string;
   readonly mayTake: string;
@@ -35,7 +35,7 @@ export const english: Spoken = {
   notSure: 'Not sure',
   oneTitle: 'Is this true for you?',
   selfCare: 'You can look after this yourself for now',
-  routine: 'See a doctor within 2 weeks',
+  routine: /See a doctor within/,
   emergency: 'Call an ambulance now',
   worsening: 'It is getting harder',
   mayTake: 'Yes, you may take it now',
@@ -58,7 +58,7 @@ export const spanish: Spoken = {
   notSure: 'No lo sé',
   oneTitle: '¿Es esto cierto para ti?',
   selfCare: 'Por ahora puedes cuidarte por tu cuenta',
-  routine: 'Ve a una consulta médica en 2 semanas',
+  routine: /Ve a una consulta médica en/,
   emergency: 'Llama ya a una ambulancia',
   worsening: 'Se está poniendo más difícil',
   mayTake: 'Sí, puedes tomarlo ahora',

@@ -2,6 +2,7 @@
 import { registerSW } from 'virtual:pwa-register';
 import { endOf } from '../screens/remedy-go.ts';
 import { now } from './clock.ts';
+import { sessionRuns } from './session-runs.ts';
 import { entriesNow } from './store.ts';
 import { mayTakeOver, noteWaitingVersion, waitingVersion } from './waiting-version.ts';
 
@@ -16,11 +17,12 @@ export function keepUpToDate(): void {
 }
 
 function isQuiet(): boolean {
-  const { remedies, runningSession } = entriesNow();
+  const entries = entriesNow();
+  const { remedies } = entries;
   const last = remedies.at(-1);
   return mayTakeOver({
     path: window.location.pathname,
-    inSession: runningSession !== null,
+    inSession: sessionRuns(entries, now()),
     remedyEndsAt: last ? endOf(last) : null,
     nowMs: Date.parse(now()),
   });

@@ -1,7 +1,7 @@
 /** The place for moving: the session for now, the ways on from it, every movement, and what was done lately. */
-import { hoursBetween } from '@unknot/logic';
 import { isExpired } from '../app/answer-age.ts';
 import { beginCheck } from '../app/begin-check.ts';
+import { sessionRuns } from '../app/session-runs.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Button, Notice, Page, Stack } from '../design/index.ts';
 import { RowLinks } from '../screens/row-links.tsx';
@@ -32,7 +32,11 @@ export function MovePlace({ movement, asks }: MovePlaceProps) {
       title={moveWords.title}
       lead={moveWords.lead}
       actions={
-        <Start asks={asks} isNone={session.kind === 'none'} isRunning={isRunning(movement)} />
+        <Start
+          asks={asks}
+          isNone={session.kind === 'none'}
+          isRunning={sessionRuns(movement.present.diary, movement.present.now)}
+        />
       }
       urgentHelp={{ label: words.urgentHelp, href: '/urgent' }}
     >
@@ -77,12 +81,6 @@ export function MovePlace({ movement, asks }: MovePlaceProps) {
     </Page>
   );
 }
-
-/** After this long, a session that was begun is no longer the first thing to offer. */
-const RUNS_HOURS = 12;
-
-const isRunning = ({ present: { diary, now } }: Movement): boolean =>
-  diary.runningSession !== null && hoursBetween(diary.runningSession.lastAt, now) < RUNS_HOURS;
 
 /** While the check says "see a clinician", only the gentlest level is open without their word. */
 const asksClinician = ({ present, facts }: Movement): boolean =>

@@ -15,6 +15,7 @@ import { addHours, calendarDay, hoursBetween } from '@unknot/logic';
 import { answeredAt, isExpired, looksFrom, reviewAt } from '../app/answer-age.ts';
 import { hasOpenEpisode } from '../app/episode.ts';
 import { mayTreat } from '../app/may-treat.ts';
+import { sessionRuns } from '../app/session-runs.ts';
 import type { Present } from '../app/use-today.ts';
 import { deadlineHours } from '../app/verdict-words.ts';
 import { movementStateOf } from '../move/movement-state.ts';
@@ -59,17 +60,18 @@ export function agendaOf(present: Present): Agenda {
   const { diary, now, answer } = present;
   const due = dueKinds(present);
   const remedy = runningRemedy(diary, now);
+  const runs = sessionRuns(diary, now);
   const step = nextStep({
     disposition: answer.disposition,
     phase: answer.phase,
     now,
     inEpisode: hasOpenEpisode(diary),
-    running: diary.runningSession ? 'session' : remedy && 'remedy',
+    running: runs ? 'session' : remedy && 'remedy',
     due,
   });
   const items = [
     ...(remedy ? [remedy] : []),
-    ...(diary.runningSession ? [{ kind: 'running-session' } as const] : []),
+    ...(runs ? [{ kind: 'running-session' } as const] : []),
     ...nextLook(diary, now),
     ...nextDoses(present),
     ...due.filter(isItem).map((kind) => ({ kind })),
