@@ -205,7 +205,6 @@ export const explained: readonly Explanation[] = [
   {
     file: 'logic/verdicts.ts',
     code: 'tests: lists.every(',
-    instead: 'false',
     why: FOR_SPEED,
   },
   {
