@@ -6,10 +6,15 @@ const MS_PER_DAY = 86_400_000;
 /** Over more than this the year says more than the day. */
 const LONG_AGO = 300;
 
+/** Making a format takes longer than all else, so each is made once. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(day: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(
-    day * MS_PER_DAY,
-  );
+  const key = `${locale()} ${Object.entries(options)}`;
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(day * MS_PER_DAY);
 }
 
 /** `Tuesday, 24 November`. */
@@ -36,6 +41,4 @@ export function daysName(first: number, last: number, today: number): string {
 
 /** `November 2026`, of a month written `2026-11`. */
 export const monthName = (month: string): string =>
-  new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${month}-15T00:00Z`),
-  );
+  format(Date.parse(`${month}-15T00:00Z`) / MS_PER_DAY, { month: 'long', year: 'numeric' });

@@ -1,5 +1,5 @@
 /** Pain over time: the drawing, one day of it in words, and the same as a table. */
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Present } from '../app/use-today.ts';
 import { type KeySample, Panel, Segments, Timeline, TimelineKey, Why } from '../design/index.ts';
 import { diaryWords } from '../words/diary-words.ts';
@@ -51,14 +51,16 @@ interface Stretches {
   readonly worse: readonly number[];
 }
 
-/** Worked out anew when the diary or the range changes, not with each tap on a day. */
+/** Worked out anew when the diary or the range changes, not with each tap on a day; the rises after the first paint. */
 function useSlots({ diary, now }: Present, range: Range): Stretches {
-  return useMemo(() => {
-    const slots = slotsOf(diary, range, now);
-    // Day by day over years nobody could see the marks apart.
-    const worse = slots.step === 1 ? worseDays(diary, slots.first, slots.last) : [];
-    return { slots, worse };
-  }, [diary, now, range]);
+  const slots = useMemo(() => slotsOf(diary, range, now), [diary, now, range]);
+  const settled = useDeferredValue(slots, null);
+  const worse = useMemo(
+    // Over years nobody could see the marks apart.
+    () => (settled?.step === 1 ? worseDays(diary, settled.first, settled.last) : []),
+    [diary, settled],
+  );
+  return { slots, worse: worse.filter((day) => day >= slots.first) };
 }
 
 const indexOf = (at: number, { first, step, slots }: DaySlots): number =>

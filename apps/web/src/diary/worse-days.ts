@@ -3,26 +3,28 @@ import type { DiaryState } from '@unknot/diary';
 import { caseTrend } from '@unknot/engine';
 import { localDay } from '@unknot/logic';
 
-/** Far enough back for a slow change; a diary of years need not be read for each day. */
-const LOOK_BACK_DAYS = 100;
+/** Longer than any rise is looked for; a diary of years need not be read for each day. */
+const LOOK_BACK_DAYS = 56;
 
 /** Those from `first` to `last` that have a rating. */
 export function worseDays(diary: DiaryState, first: number, last: number): readonly number[] {
-  const from = first - LOOK_BACK_DAYS;
-  const recent = <Entry extends { readonly at: string }>(entries: readonly Entry[]) =>
-    entries.slice(entries.findLastIndex(({ at }) => localDay(at) < from) + 1);
-  const patient = {
-    ...diary,
-    checkIns: recent(diary.checkIns),
-    doses: recent(diary.doses),
-  };
+  const checkIns = ending(diary.checkIns, first - LOOK_BACK_DAYS);
+  const doses = ending(diary.doses, first - LOOK_BACK_DAYS);
   const ends = new Map(
-    patient.checkIns
-      .map(({ at, pain }) => ({ at, pain, day: localDay(at) }))
-      .filter(({ pain, day }) => pain !== null && day >= first && day <= last)
-      .map(({ at, day }) => [day, at] as const),
+    checkIns
+      .filter(({ pain }) => pain !== null)
+      .map(({ at }) => [localDay(at), at] as const)
+      .filter(([day]) => day >= first && day <= last),
   );
-  return [...ends].flatMap(([day, end]) =>
-    caseTrend(patient, end).direction === 'worsening' ? [day] : [],
-  );
+  return [...ends].flatMap(([day, end]) => {
+    const from = day - LOOK_BACK_DAYS;
+    const seen = { ...diary, checkIns: ending(checkIns, from), doses: ending(doses, from) };
+    return caseTrend(seen, end).direction === 'worsening' ? [day] : [];
+  });
 }
+
+/** The entries of the days from `first` on; they are in the order of time. */
+const ending = <Entry extends { readonly at: string }>(
+  entries: readonly Entry[],
+  first: number,
+): readonly Entry[] => entries.slice(entries.findLastIndex(({ at }) => localDay(at) < first) + 1);

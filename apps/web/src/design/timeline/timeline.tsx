@@ -1,5 +1,6 @@
 // Pain over time with the expected course behind it, and beneath it, on the same axis, what was done.
 import type { MouseEvent } from 'react';
+import { classNames } from '../class-names.ts';
 import { LaneMark, type MarkShape } from './lane-mark.tsx';
 import styles from './timeline.module.css';
 import {
@@ -62,7 +63,7 @@ export function Timeline({ label, width, chosen, onChoose, ...content }: Timelin
     onChoose?.(momentAt(((event.clientX - left) * axis.width) / shown, axis));
   };
   return (
-    <div ref={box} role="img" aria-label={label}>
+    <div ref={box} className={styles['timeline']} role="img" aria-label={label}>
       <svg
         className={styles['drawing']}
         data-tappable={onChoose !== undefined || undefined}
@@ -165,7 +166,13 @@ function Ticks({ ticks, axis, y }: TicksProps) {
     return index === ticks.length - 1 ? 'end' : 'middle';
   };
   return ticks.map(({ at, label }, index) => (
-    <text key={at} className={styles['mark']} x={xOf(at, axis)} y={y} textAnchor={anchorOf(index)}>
+    <text
+      key={at}
+      className={classNames(styles['mark'], styles[anchorOf(index)])}
+      x={xOf(at, axis)}
+      y={y}
+      textAnchor={anchorOf(index)}
+    >
       {label}
     </text>
   ));
