@@ -54,7 +54,10 @@ function stageOf(text: string): Stage {
   if (whole.ok) return { type: 'preview', found: whole.value, fault: null };
   const rescued = importDiary(text, { salvage: true });
   if (rescued.ok) return { type: 'preview', found: rescued.value, fault: whole.error };
-  return { type: 'unreadable', message: `${whole.error.message} ${dataWords.nothingChanged}` };
+  return {
+    type: 'unreadable',
+    message: `${dataWords.faults[whole.error.type]} ${dataWords.nothingChanged}`,
+  };
 }
 
 function FileButton({
@@ -114,7 +117,9 @@ function Preview({ found, fault, onStage }: PreviewProps) {
   return (
     <Stack gap="small">
       {fault && (
-        <Notice tone="warning">{dataWords.rescued(fault.message, found.problems.length)}</Notice>
+        <Notice tone="warning">
+          {dataWords.rescued(dataWords.faults[fault.type], found.problems.length)}
+        </Notice>
       )}
       {found.owner && <p>{dataWords.ownerIs(found.owner)}</p>}
       <p>{dataWords.preview(events.length, fresh.length)}</p>

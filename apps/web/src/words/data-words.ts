@@ -59,6 +59,20 @@ export const dataWords = spoken('data', {
   restoreDone: (count: number) => (count === 1 ? '1 entry added.' : `${count} entries added.`),
   cancel: 'Cancel',
   nothingChanged: 'Nothing was changed here.',
+  faults: {
+    'not-json': 'Unknot cannot read this file. Choose the backup file that you saved from Unknot.',
+    'not-a-diary':
+      'This file is not an Unknot diary. Choose the backup file that you saved from Unknot.',
+    'newer-format': 'A newer Unknot saved this file. Update Unknot, then open the file again.',
+    truncated:
+      'The file ends too soon. Copy it again from where you saved it, or keep the entries that are whole.',
+    damaged:
+      'The file was changed or damaged after it was saved. Copy it again from where you saved it, or keep the entries that are whole.',
+    'malformed-event':
+      'An entry in the file cannot be read. Copy the file again from where you saved it, or keep the entries that are whole.',
+    'same-id':
+      'Two different entries in the file have one name, so only one can be kept. Copy the file again from where you saved it, or keep the entries that are whole.',
+  },
   rescued: (reason: string, problems: number) =>
     `${reason} ${problems === 1 ? '1 place' : `${problems} places`} cannot be read. What follows can be rescued:`,
   fileUnread: 'The file could not be opened. Nothing was changed here.',

@@ -60,6 +60,22 @@ export const dataWords: typeof english = {
   restoreDone: (count) => (count === 1 ? 'Se añadió 1 nota.' : `Se añadieron ${count} notas.`),
   cancel: 'Cancelar',
   nothingChanged: 'Aquí no ha cambiado nada.',
+  faults: {
+    'not-json':
+      'Unknot no puede leer este archivo. Elige el archivo de copia que guardaste desde Unknot.',
+    'not-a-diary':
+      'Este archivo no es un diario de Unknot. Elige el archivo de copia que guardaste desde Unknot.',
+    'newer-format':
+      'Un Unknot más nuevo guardó este archivo. Actualiza Unknot y vuelve a abrir el archivo.',
+    truncated:
+      'El archivo termina antes de tiempo. Cópialo otra vez de donde lo guardaste, o conserva las notas que están completas.',
+    damaged:
+      'El archivo cambió o se dañó después de guardarlo. Cópialo otra vez de donde lo guardaste, o conserva las notas que están completas.',
+    'malformed-event':
+      'No se puede leer una nota del archivo. Cópialo otra vez de donde lo guardaste, o conserva las notas que están completas.',
+    'same-id':
+      'Dos notas distintas del archivo tienen el mismo nombre y solo se puede conservar una. Cópialo otra vez de donde lo guardaste, o conserva las notas que están completas.',
+  },
   rescued: (reason, problems) =>
     `${reason} ${problems === 1 ? '1 parte no se puede leer' : `${problems} partes no se pueden leer`}. Se puede rescatar lo siguiente:`,
   fileUnread: 'No se pudo abrir el archivo. Aquí no ha cambiado nada.',
