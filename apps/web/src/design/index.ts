@@ -1,7 +1,7 @@
 // The door of the design system: every component the screens are built from.
 // biome-ignore lint/performance/noBarrelFile: the screens import the design system through one door
 export { BodyMap, type PlaceNames } from './body-map/body-map.tsx';
-export { type BodyMarks, noMarks } from './body-map/body-marks.ts';
+export type { BodyMarks } from './body-map/body-marks.ts';
 export { BodyPicture } from './body-map/body-picture.tsx';
 export { BreathPacer } from './breath-pacer/breath-pacer.tsx';
 export { Button } from './button/button.tsx';

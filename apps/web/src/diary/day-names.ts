@@ -18,7 +18,7 @@ function format(day: number, options: Intl.DateTimeFormatOptions): string {
 }
 
 /** `Tuesday, 24 November`. */
-export const dayName = (day: number): string =>
+const dayName = (day: number): string =>
   format(day, { weekday: 'long', day: 'numeric', month: 'long' });
 
 /** `24 Nov`, or `Nov 2019` where that is long before `today`. */

@@ -81,7 +81,7 @@ function Logged({ entry, onAgain }: LoggedProps) {
   return (
     <Page
       title={painInWords(entry)}
-      lead={diaryWords.log.saved(momentInWords(entry.at, readClock()))}
+      lead={diaryWords.log.logged(momentInWords(entry.at, readClock()))}
       back={{ label: words.start, href: '/' }}
       actions={
         <Button block href={`/log/${entry.id}`}>

@@ -17,7 +17,7 @@ export const diaryWords = spoken('diary', {
     painThen: 'Pain at that time',
     otherTime: 'It was at another time',
     at: 'When',
-    saved: (when: string) => `Saved, ${when}.`,
+    logged: (when: string) => `Logged, ${when}.`,
     addMore: 'Add more',
     toDiary: 'To the diary',
     again: 'Log one more number',

@@ -17,7 +17,7 @@ export const diaryWords: typeof english = {
     painThen: 'Dolor a esa hora',
     otherTime: 'Fue a otra hora',
     at: 'Cuándo',
-    saved: (when) => `Guardado, ${when}.`,
+    logged: (when) => `Anotado, ${when}.`,
     addMore: 'Añadir más',
     toDiary: 'Al diario',
     again: 'Anotar otro número',
