@@ -33,6 +33,12 @@ export class Life {
     await this.#page.clock.setSystemTime(addHours(this.#start, hours));
   }
 
+  /** The heading of the screen, once it is there. */
+  async title(): Promise<string | null> {
+    await this.#page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    return this.#page.getByRole('heading', { level: 1 }).textContent();
+  }
+
   /** The large button at the bottom of the screen. */
   async mainAction(): Promise<void> {
     await this.#page.locator('footer').locator('button, a').first().click();
@@ -91,7 +97,10 @@ export class Life {
       return;
     }
     const field = form.getByRole('textbox', { name: shown });
-    if ((await field.count()) > 0) await field.fill(String(value));
+    if ((await field.count()) === 0) return;
+    if (value !== undefined && value !== null) await field.fill(String(value));
+    else
+      await this.#page.getByRole('button', { name: `${this.#spoken.notSure}: ${shown}` }).click();
   }
 
   /** Something changed: the danger check once more, with what is true now. */

@@ -30,6 +30,15 @@ it('says that questions are open while they are', () => {
   expect(state({}).title).toBe('Some questions are open');
 });
 
+it('tells of the rise first where a rise has brought up the questions', () => {
+  const { title, lines } = state({}, [3, 3, 3, 3, 6, 7, 7, 7]);
+  expect(title).toBe('It is getting harder');
+  expect(lines).toEqual([
+    'Your pain went up from 3 to 7 out of 10.',
+    'Danger is not ruled out yet. Your answers so far are kept.',
+  ]);
+});
+
 it('does not call it easing before that was logged', () => {
   const { title, lines } = state(ordinaryStrain);
   expect(title).toBe('Take it gently today');

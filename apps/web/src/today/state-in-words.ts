@@ -15,8 +15,7 @@ interface State {
 export function stateInWords({ diary, answer, now }: Present): State {
   const { disposition, phase, trend } = answer;
   const { state } = todayWords;
-  if (disposition === 'undecided')
-    return { title: state.undecided, lines: [todayWords.undecidedLead] };
+  if (disposition === 'undecided') return undecided(trend);
   if (!mayTreat(answer)) return { title: state.urgent, lines: [todayWords.urgentLead] };
   if (!hasOpenEpisode(diary)) return { title: state.over, lines: [todayWords.overLead] };
   const lines = courseInWords(trend);
@@ -24,6 +23,13 @@ export function stateInWords({ diary, answer, now }: Present): State {
     title: titleOf(phase, trend.direction),
     lines: partOfDay(now) === 'night' ? [...lines, todayWords.night] : lines,
   };
+}
+
+/** A rise brings up questions of its own: then it is the rise that is told first. */
+function undecided({ direction, numbers: { start, latest } }: Today['trend']): State {
+  const { state, undecidedLead } = todayWords;
+  if (direction !== 'worsening') return { title: state.undecided, lines: [undecidedLead] };
+  return { title: state.worsening, lines: [wayInWords(direction, start, latest), undecidedLead] };
 }
 
 /** Only a fall that was logged is called easing, and only a rise makes it harder. */
