@@ -1,5 +1,5 @@
 /** The diary: which way it goes, the pain over time, where it hurts, how days compare, and every entry. */
-import { useEffect } from 'react';
+import { type ComponentProps, useEffect } from 'react';
 import { seemsOver } from '../app/episode.ts';
 import { useOpened } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
@@ -48,7 +48,7 @@ export function DiaryScreen() {
 function Past({ show }: Pick<ReturnType<typeof useToast>, 'show'>) {
   const present = useToday();
   const { diary, now } = present;
-  if (diary.checkIns.length === 0) return <Empty />;
+  if (diary.checkIns.length === 0) return <Unrated present={present} show={show} />;
   return (
     <>
       {seemsOver(diary, now) && <IsItOver now={now} onEnded={show} />}
@@ -73,11 +73,15 @@ function Past({ show }: Pick<ReturnType<typeof useToast>, 'show'>) {
   );
 }
 
-function Empty() {
+/** No pain was logged yet; medicine, sessions and relief may have been. */
+function Unrated({ present, show }: ComponentProps<typeof EntryList>) {
+  const { doses, sessions, remedies } = present.diary;
+  const isEmpty = [doses, sessions, remedies].every(({ length }) => length === 0);
   return (
     <>
       <Knot phase="rebuilding" />
       <p>{diaryWords.empty}</p>
+      {!isEmpty && <EntryList present={present} show={show} />}
     </>
   );
 }

@@ -37,7 +37,7 @@ export function EntryFields({ entry, draft, fault, onChange, onNewSymptom }: Ent
           names={placeNames()}
           words={diaryWords.map}
         />
-        <NewPlaces draft={draft} id={entry.id} onNewSymptom={onNewSymptom} />
+        <NewPlaces draft={draft} entry={entry} onNewSymptom={onNewSymptom} />
       </Stack>
       <DayField said={draft.circumstances} onChange={(said) => change({ circumstances: said })} />
       <Night {...part} fault={fault} />
@@ -55,15 +55,15 @@ export function EntryFields({ entry, draft, fault, onChange, onNewSymptom }: Ent
 
 interface NewPlacesProps {
   readonly draft: CheckInDraft;
-  readonly id: string;
+  readonly entry: DiaryCheckIn;
   readonly onNewSymptom: () => void;
 }
 
 /** Pain in a new place may be a new symptom: the danger check is offered, and nothing is said of a cause. */
-function NewPlaces({ draft, id, onNewSymptom }: NewPlacesProps) {
+function NewPlaces({ draft, entry, onNewSymptom }: NewPlacesProps) {
   const entries = useEntries();
   const names = placeNames();
-  const added = newPlaces(draft.marks.places, entries, id).map((place) => names[place]);
+  const added = newPlaces(draft.marks.places, entries, entry).map((place) => names[place]);
   if (added.length === 0) return null;
   return (
     <Notice tone="warning">

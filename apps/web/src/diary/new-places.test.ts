@@ -14,17 +14,20 @@ const diary = {
 
 describe('newPlaces', () => {
   it('names what was not marked since the last danger check', () => {
-    expect(newPlaces(['neck', 'chest-left', 'hand-left', 'belly'], diary, 'c')).toEqual([
-      'hand-left',
-      'belly',
-    ]);
+    expect(
+      newPlaces(['neck', 'chest-left', 'hand-left', 'belly'], diary, entry('c', '13')),
+    ).toEqual(['hand-left', 'belly']);
   });
 
   it('does not ask about the back itself', () => {
-    expect(newPlaces(['blade-left', 'mid-back'], diary, 'c')).toEqual([]);
+    expect(newPlaces(['blade-left', 'mid-back'], diary, entry('c', '13'))).toEqual([]);
   });
 
   it('does not take the entry itself for an earlier one', () => {
-    expect(newPlaces(['chest-left'], diary, 'b')).toEqual(['chest-left']);
+    expect(newPlaces(['chest-left'], diary, entry('b', '12'))).toEqual(['chest-left']);
+  });
+
+  it('asks nothing of an entry from before the check: the questions came after it', () => {
+    expect(newPlaces(['belly'], diary, entry('a', '09'))).toEqual([]);
   });
 });
