@@ -63,14 +63,14 @@ describe.each([
   it('a dose is answered before it is taken, and one near the limit is refused in time', async () => {
     await life.go('/medicines');
     await life.answer({ ...ordinaryStrain, weight: 180 });
-    for (const hour of [0.5, 6.5, 12.5]) {
+    for (const hour of [0.5, 6.6, 12.7]) {
       await life.at(hour);
       expect(await life.answerOn(TABLET)).toContain(spoken.mayTake);
       await life.take(TABLET, 2);
     }
     await life.at(14);
     expect(await life.answerOn(TABLET)).not.toContain(spoken.mayTake);
-    await life.at(18.5);
+    await life.at(18.8);
     expect(await life.answerOn(TABLET)).not.toContain(spoken.mayTake);
     await life.at(25);
     expect(await life.answerOn(TABLET)).toContain(spoken.mayTake);

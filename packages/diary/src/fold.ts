@@ -8,7 +8,8 @@ import {
   recordAnswers,
   standingAnswers,
 } from './answers.ts';
-import { type DiaryEntries, entriesOf, eventsInForce, type FoldOptions } from './entries.ts';
+import { entriesOf, eventsInForce, type FoldOptions } from './entries.ts';
+import type { DiaryEntries } from './entry-types.ts';
 import type { DiaryEvent } from './event.ts';
 import type { DiaryLog } from './log.ts';
 import { newestEntry, type Read, withNewest } from './newest-entry.ts';

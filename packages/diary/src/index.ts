@@ -1,15 +1,14 @@
 /** The diary: events, the log they make, the state that follows from it, and the backup file. */
-export {
-  type DiaryCheckIn,
-  type DiaryDose,
-  type DiaryEntries,
-  type FoldOptions,
-  foldEntries,
-  type KeptMedicine,
-  type NotedQuestion,
-  type PainPlaces,
-  type RemedyUse,
-} from './entries.ts';
+export { type FoldOptions, foldEntries } from './entries.ts';
+export type {
+  DiaryCheckIn,
+  DiaryDose,
+  DiaryEntries,
+  KeptMedicine,
+  NotedQuestion,
+  PainPlaces,
+  RemedyUse,
+} from './entry-types.ts';
 export type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
 export type { SkipReason } from './event-kinds.ts';
 export { exportDiary } from './export-diary.ts';

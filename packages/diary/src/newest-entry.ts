@@ -1,5 +1,5 @@
 /** One more entry at the end of the diary: a diary of many years is not read anew for every tap. */
-import type { DiaryEntries } from './entries.ts';
+import type { DiaryEntries } from './entry-types.ts';
 import type { DiaryEvent, EventOf } from './event.ts';
 import type { DiaryLog } from './log.ts';
 import { understood } from './upgrade.ts';

@@ -1,7 +1,7 @@
 /** Whether it is time for the questions of the week. */
 import type { CheckIn, Instant } from '@unknot/engine';
 import { localDay } from '@unknot/logic';
-import type { DiaryEntries } from './entries.ts';
+import type { DiaryEntries } from './entry-types.ts';
 
 const WEEK_DAYS = 7;
 

@@ -76,6 +76,8 @@ export function agendaOf(present: Present): Agenda {
     ...nextDoses(present),
     ...due.filter(isItem).map((kind) => ({ kind })),
     ...(mayTreat(answer) ? [{ kind: 'relief' } as const] : []),
+    // Always at hand: two taps from Today.
+    ...(due.includes('log') ? [] : [{ kind: 'log' } as const]),
     lastAnswer(present),
   ];
   return {
