@@ -78,4 +78,8 @@ describe('a case', () => {
     for (const [slot] of tests.entries()) expect(isComplete(caseBut(slot), 0)).toBe(false);
     expect(isComplete(caseBut(3, 7), 7)).toBe(false);
   });
+
+  it('is judged for good when it is complete', () => {
+    expect(judgeRules(caseBut(null), 0, createHeldRules())).toBe(true);
+  });
 });

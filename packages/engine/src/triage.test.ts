@@ -59,6 +59,13 @@ describe('triage', () => {
 
   it('does not name a "not sure" that could change nothing', () => {
     expect(triaged({ ...strainFacts, palpitations: null }).notSure).toEqual([]);
+    expect(triaged({ ...strainFacts, palpitations: null, fever: null }).notSure).toEqual(['fever']);
+  });
+
+  it('does not name a "not sure" of a rule that is open without it', () => {
+    const { open, notSure } = triaged({ progressive: null });
+    expect(open.map(({ rule }) => rule)).toContain('cancer-spread');
+    expect(notSure).toEqual([]);
   });
 
   it('asks for a clinician within 3 days at 70', () => {
