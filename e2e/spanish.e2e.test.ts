@@ -1,0 +1,134 @@
+/** The app in Spanish: not a word of English left on any screen, no barrier, and nothing that breaks from right to left. */
+import { ordinaryStrain, products, translations } from '@unknot/knowledge';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { barriers, newPerson, type RunningApp, startApp, watch } from './app.ts';
+import { launchBrowser } from './browser.ts';
+import { bringIn } from './diaries.ts';
+import { screens as listed, type Screen } from './screen-list.ts';
+
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+/** What else is said where there is danger, or where it is not ruled out. */
+const answers = {
+  emergency: { ...ordinaryStrain, 'chest-symptom': true, 'chest-pressure': true },
+  urgent: { ...ordinaryStrain, 'cancer-hx': true, 'cancer-active': true },
+  undecided: { 'chest-symptom': true },
+};
+
+const screens: readonly Screen[] = [
+  ...listed,
+  ...Object.entries(answers).flatMap(([name, told]) => {
+    const diary = [
+      [0.2, 'region-chosen', { region: 'UK' }],
+      [0.2, 'check-started', {}],
+      [0.1, 'facts-answered', { answers: told }],
+    ] as const;
+    return ['/', '/answer', '/check'].map((path) => ({ name: `${name} ${path}`, path, diary }));
+  }),
+];
+
+/** Names, and words that both languages write alike. */
+const ALIKE = new Set(['Unknot', 'English', 'Español', 'No', 'Normal']);
+
+/** What a pack is called stays as it is printed there. */
+const PACKS = new Set([...products.values()].flatMap(({ names: [, ...printed] }) => printed));
+
+const isName = (text: string): boolean =>
+  ALIKE.has(text) || text.split(', ').every((part) => PACKS.has(part));
+
+it('shows no English to a Spanish reader', async () => {
+  const spanish = new Map(Object.entries<string>(await translations.es()));
+  const [inEnglish, inSpanish] = [await textsIn('en-GB'), await textsIn('es-ES')];
+  const left = [...inSpanish].flatMap(([name, texts]) => {
+    const english = inEnglish.get(name) ?? new Set();
+    return [...texts]
+      .filter((text) => (english.has(text) || spanish.has(text)) && spanish.get(text) !== text)
+      .filter((text) => !isName(text))
+      .map((text) => `${name}: ${text}`);
+  });
+  expect(left).toEqual([]);
+}, 900_000);
+
+it('has no barrier in Spanish and breaks nothing when all is turned from right to left', async () => {
+  const options = {
+    locale: 'es-MX',
+    viewport: { width: 320, height: 800 },
+    reducedMotion: 'reduce',
+  } as const;
+  const found = await onEveryScreen(options, async (page, { name }) => {
+    const faults = (await barriers(page)).map((barrier) => `${name}: ${barrier}`);
+    if (await runsOff(page)) faults.push(`${name}: wider than the screen`);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    if (await runsOff(page)) faults.push(`${name}: wider than the screen from right to left`);
+    return faults;
+  });
+  expect([...found.values()].flat()).toEqual([]);
+}, 900_000);
+
+/** By screen, what `look` finds there; errors and foreign requests under the name of the diary's last screen. */
+async function onEveryScreen<Found>(
+  options: BrowserContextOptions,
+  look: (page: Page, screen: Screen) => Promise<Found>,
+): Promise<ReadonlyMap<string, Found>> {
+  const found = new Map<string, Found>();
+  for (const diary of new Set(screens.map((screen) => screen.diary))) {
+    const person = await newPerson(browser, options);
+    const page = await person.newPage();
+    const troubles = watch(page, app.url);
+    if (diary) await bringIn(page, app.url, diary);
+    for (const screen of screens.filter((each) => each.diary === diary)) {
+      await page.goto(`${app.url}${screen.path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      found.set(screen.name, await look(page, screen));
+    }
+    await person.close();
+    expect(troubles).toEqual([]);
+  }
+  return found;
+}
+
+const textsIn = (locale: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> =>
+  onEveryScreen({ locale, reducedMotion: 'reduce' }, async (page) => new Set(await textsOn(page)));
+
+/** What is read on the page or aloud, if it holds a word. Titles of sources stay in their own language. */
+const textsOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const texts = [document.title];
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const all = document.createTreeWalker(
+      document.body,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    );
+    for (let node = all.nextNode(); node; node = all.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (element?.closest('script, style, noscript, [lang="en"]:not(html), a[href^="http"]'))
+        continue;
+      if (node instanceof Element)
+        texts.push(
+          ...['aria-label', 'title', 'alt', 'placeholder'].map(
+            (name) => node.getAttribute(name) ?? '',
+          ),
+        );
+      else texts.push(node.textContent ?? '');
+    }
+    return texts
+      .map((text) => text.trim())
+      .filter((text) => /\p{L}{3}/u.test(text) || text === 'No');
+  });
+
+const runsOff = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
