@@ -1,5 +1,6 @@
 /** Spanish of data and backups. */
 import type { dataWords as english } from '../data-words.ts';
+import { fullStop } from '../sentence.ts';
 
 export const dataWords: typeof english = {
   title: 'Tus datos',
@@ -21,7 +22,7 @@ export const dataWords: typeof english = {
       ? '1 nota la escribió un Unknot más nuevo. Se guarda, pero no se muestra aquí.'
       : `${count} notas las escribió un Unknot más nuevo. Se guardan, pero no se muestran aquí.`,
   entryCount: (count) => (count === 1 ? 'Hay 1 nota guardada.' : `Hay ${count} notas guardadas.`),
-  lastBackup: (when) => `Última copia: ${when}.`,
+  lastBackup: (when) => fullStop(`Última copia: ${when}`),
   noBackup: 'Aún no hay copia.',
   backup: 'Guardar un archivo de copia',
   sameFile: 'Guardar en un archivo, siempre el mismo',
@@ -41,7 +42,7 @@ export const dataWords: typeof english = {
     fresh === 0
       ? `El archivo tiene ${total} notas. Ya las tienes todas.`
       : `El archivo tiene ${total} notas; ${fresh} de ellas son nuevas aquí.`,
-  previewSpan: (from, to) => `Del ${from} al ${to}.`,
+  previewSpan: (from, to) => fullStop(`Del ${from} al ${to}`),
   sealedFile: 'Este archivo está cerrado. Escribe la frase de paso con la que se guardó.',
   openFile: 'Abrir el archivo',
   wrongPassphrase: 'Esa no es la frase de paso de este archivo. Aquí no ha cambiado nada.',

@@ -1,5 +1,6 @@
 /** Spanish of the diary. */
 import type { diaryWords as english } from '../diary-words.ts';
+import { fullStop } from '../sentence.ts';
 
 export const diaryWords: typeof english = {
   title: 'Diario',
@@ -17,7 +18,7 @@ export const diaryWords: typeof english = {
     painThen: 'Dolor a esa hora',
     otherTime: 'Fue a otra hora',
     at: 'Cuándo',
-    logged: (when) => `Anotado, ${when}.`,
+    logged: (when) => fullStop(`Anotado, ${when}`),
     addMore: 'Añadir más',
     toDiary: 'Al diario',
     again: 'Anotar otro número',

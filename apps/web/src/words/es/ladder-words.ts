@@ -1,5 +1,6 @@
 /** Spanish of the way back to sport or heavy work. */
 import type { ladderWords as english } from '../ladder-words.ts';
+import { fullStop } from '../sentence.ts';
 
 export const ladderWords: typeof english = {
   title: 'Volver al deporte',
@@ -37,7 +38,7 @@ export const ladderWords: typeof english = {
   save: 'Guardar',
   taskPain: 'El peor dolor con la tarea en los últimos 7 días',
   painkiller: '¿Necesitaste un analgésico en las últimas 48 horas?',
-  painkillerLogged: (when) => `Tomaste uno en ese tiempo. Vuelve a mirar ${when}.`,
+  painkillerLogged: (when) => fullStop(`Tomaste uno en ese tiempo. Vuelve a mirar ${when}`),
   toTurn: 'Medir tu giro',
   turned: (left, right) => `La última vez: izquierda ${left}, derecha ${right} grados.`,
   free: '¿Puedes respirar hondo, toser y alcanzar algo en alto sin dolor?',

@@ -1,5 +1,6 @@
 /** Spanish of "What may I take?". */
 import type { medicineWords as english } from '../medicine-words.ts';
+import { fullStop } from '../sentence.ts';
 
 const many = (count: number, one: string, more: string) =>
   count === 1 ? `1 ${one}` : `${count} ${more}`;
@@ -116,7 +117,7 @@ export const medicineWords: typeof english = {
   ofLimit: (takenMg, dayMg) => `${takenMg} de ${dayMg} en 24 horas`,
   falls: (when, mg) => `Baja a ${mg} ${when}`,
   oneMore: 'Una dosis completa más alcanzaría o pasaría el máximo para 24 horas.',
-  full: (when) => `Este es el máximo para 24 horas. El próximo puede ser ${when}.`,
+  full: (when) => fullStop(`Este es el máximo para 24 horas. El próximo puede ser ${when}`),
 
   list: 'Tomado en las últimas 24 horas',
   none: 'Nada anotado.',

@@ -1,6 +1,6 @@
 /** Spanish of the first screens and of every screen. */
 
-import { lowerFirst } from '../sentence.ts';
+import { fullStop, lowerFirst } from '../sentence.ts';
 import type { words as english } from '../words.ts';
 
 /** One o'clock is singular. */
@@ -92,8 +92,8 @@ export const words: typeof english = {
     urgent: 'Pide consejo médico hoy',
     urgentHow:
       'Llama o ve hoy a una consulta médica. Si nadie puede verte, ve a un centro de urgencias o a las urgencias de un hospital.',
-    within3Days: 'Ve a una consulta médica en 3 días',
-    within2Weeks: 'Ve a una consulta médica en 2 semanas',
+    within3Days: 'Ve a una consulta médica antes de 3 días',
+    within2Weeks: 'Ve a una consulta médica antes de 2 semanas',
     routineHow: 'Pide cita en una consulta médica o de fisioterapia. Enseña allí esta página.',
     selfCare: 'Por ahora puedes cuidarte por tu cuenta',
     selfCareHow:
@@ -103,8 +103,8 @@ export const words: typeof english = {
     atLeast: 'Lo que piden tus respuestas hasta ahora',
     before: (day) => `Antes de que acabe el ${day}.`,
     lookAgain: (when) => `Vuelve a mirar ${when}, o en cuanto algo cambie.`,
-    lookSoon: (when) => `Llegó de repente, así que mira también ${when}.`,
-    answered: (when) => `Respondiste ${when}.`,
+    lookSoon: (when) => fullStop(`Llegó de repente, así que mira también ${when}`),
+    answered: (when) => fullStop(`Respondiste ${when}`),
     expired: 'Eso fue hace un tiempo. Responde de nuevo a las preguntas para mayor seguridad.',
     sure: '¿Qué tan seguro es esto, y qué lo cambiaría?',
     sureText:
