@@ -34,7 +34,7 @@ export const reliefWords: typeof english = {
     'warm-shower': 'Ducha',
     'easy-walking': 'Caminata',
     'warm-bath': 'Baño',
-    'hot-tub': 'Tina caliente',
+    'hot-tub': 'Jacuzzi',
     'cold-pack': 'Frío',
     massage: 'Masaje',
     'muscle-relaxation': 'Soltar',

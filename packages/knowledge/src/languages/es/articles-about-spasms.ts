@@ -55,7 +55,7 @@ export const articlesAboutSpasms = {
     'Tómalo, pues, como un margen. Tu propio diario te dice más.',
   'When simple care is enough': 'Cuándo bastan los cuidados sencillos',
   'A pulled muscle mostly settles with simple care, once the danger signs are ruled out.':
-    'Un tirón muscular suele calmarse con cuidados sencillos, una vez descartadas las señales de alarma.',
+    'Un tirón muscular suele calmarse con cuidados sencillos, una vez descartadas las señales de peligro.',
   'After an accident, look for an injury first.':
     'Después de un accidente, busca primero una lesión.',
   'After a heavy blow or fall, about 11 in 100 had a broken bone in the spine.':

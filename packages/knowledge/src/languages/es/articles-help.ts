@@ -1,7 +1,7 @@
 /** Spanish of the articles about when to get help. */
 
 export const articlesHelp = {
-  'Danger signs': 'Señales de alarma',
+  'Danger signs': 'Señales de peligro',
   'They are rare. If one is there, call an ambulance and do not wait.':
     'Son raras. Si hay una, llama a una ambulancia y no esperes.',
   'Call an ambulance': 'Llama a una ambulancia',
@@ -35,7 +35,7 @@ export const articlesHelp = {
     'Unknot lo dice con cada respuesta en el Reino Unido.',
   'When to see someone': 'Cuándo consultar',
   'Worse, or not going away, or a danger sign: one of them is enough.':
-    'Que empeore, o que no se vaya, o una señal de alarma: basta con una.',
+    'Que empeore, o que no se vaya, o una señal de peligro: basta con una.',
   Today: 'Hoy',
   'With a fever, weight loss without trying, a lump or a new shape of the back.':
     'Con fiebre, pérdida de peso sin buscarla, un bulto o una forma nueva de la espalda.',

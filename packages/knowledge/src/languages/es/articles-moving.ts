@@ -28,11 +28,11 @@ export const articlesMoving = {
     'El movimiento suave puede empezar pronto. Estira cuando el espasmo se suelte.',
   'When to start': 'Cuándo empezar',
   'Small, easy moves can start on the first day, if there is no danger sign.':
-    'Los movimientos pequeños y fáciles pueden empezar el primer día, si no hay ninguna señal de alarma.',
+    'Los movimientos pequeños y fáciles pueden empezar el primer día, si no hay ninguna señal de peligro.',
   'Stretch when the pain at rest is 4 or less and not rising, and you can turn half way to each side.':
     'Estira cuando el dolor en reposo sea de 4 o menos y no suba, y puedas girar la mitad hacia cada lado.',
   'A simple spasm needs no doctor’s leave for that. A danger sign does.':
-    'Un simple espasmo no necesita permiso del médico para eso. Una señal de alarma sí.',
+    'Un simple espasmo no necesita permiso del médico para eso. Una señal de peligro sí.',
   'Warm up first': 'Calienta primero',
   'March, roll your shoulders and breathe for 3 to 5 minutes.':
     'Marcha, gira los hombros y respira de 3 a 5 minutos.',

@@ -12,7 +12,7 @@ export const articlesTopics = {
   'Stay active, stretch, get strong, go back to sport':
     'Seguir en movimiento, estirar, ganar fuerza, volver al deporte',
   'When to get help': 'Cuándo buscar ayuda',
-  'Danger signs, and when to see someone': 'Señales de alarma, y cuándo consultar',
+  'Danger signs, and when to see someone': 'Señales de peligro, y cuándo consultar',
   'studied in low-back pain': 'estudiado en el dolor lumbar',
   'studied in neck and shoulder pain': 'estudiado en el dolor de cuello y hombros',
   True: 'Cierto',

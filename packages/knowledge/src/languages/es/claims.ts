@@ -131,9 +131,9 @@ export const claims = {
     'El dolor que se queda se sigue en el diario y lleva a tiempo a una consulta.',
   'See a doctor when it is worse and does not go away.': 'Ve al médico cuando empeora y no se va.',
   'Worse, or lasting, or a danger sign: one is enough, and each has its time.':
-    'Empeorar, o durar, o una señal de alarma: basta con una, y cada una tiene su plazo.',
+    'Empeorar, o durar, o una señal de peligro: basta con una, y cada una tiene su plazo.',
   'Advice on a spasm can do without danger signs, warnings and limits.':
-    'Los consejos sobre un espasmo pueden ir sin señales de alarma, advertencias y límites.',
+    'Los consejos sobre un espasmo pueden ir sin señales de peligro, advertencias y límites.',
   'The danger check comes first. Heat, medicines, pregnancy, children and time limits each have their rules.':
     'La revisión va primero. El calor, las medicinas, el embarazo, los niños y los plazos tienen cada uno sus reglas.',
 } as const;

@@ -18,7 +18,7 @@ export const glossary = {
     'Calambres de manos, pies o cara, por ejemplo cuando la sangre lleva muy poco calcio.',
   Flare: 'Brote',
   'The first days, when the pain is strong.': 'Los primeros días, cuando el dolor es fuerte.',
-  'Danger sign': 'Señal de alarma',
+  'Danger sign': 'Señal de peligro',
   'Something that calls for help, since it may come from more than a muscle.':
     'Algo que pide ayuda, pues quizá venga de más que un músculo.',
   Disc: 'Disco',

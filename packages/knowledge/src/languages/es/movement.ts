@@ -47,7 +47,7 @@ export const movement = {
   'Hips and buttocks': 'Caderas y glúteos',
   'Backs of the thighs': 'Parte de atrás de los muslos',
   Legs: 'Piernas',
-  'No danger sign stands.': 'No hay ninguna señal de alarma.',
+  'No danger sign stands.': 'No hay ninguna señal de peligro.',
   'For 7 days the pain was 1 or less at rest and 2 or less with the task.':
     'Durante 7 días el dolor fue de 1 o menos en reposo y de 2 o menos con la tarea.',
   'You needed no painkiller for 48 hours.': 'En 48 horas no necesitaste ningún analgésico.',

@@ -14,14 +14,14 @@ export const remediesWarmth = {
   'Take it off before you sleep.': 'Quítala antes de dormir.',
   '15 to 20 minutes, up to 3 or 4 times a day, with 1 to 2 hours between.':
     'De 15 a 20 minutos, hasta 3 o 4 veces al día, con 1 a 2 horas entre ellas.',
-  'A heat wrap from the pharmacy': 'Un parche de calor de la farmacia',
+  'A heat wrap from the pharmacy': 'Una faja de calor de la farmacia',
   'Low, steady warmth of about 40 °C (104 °F).': 'Calor suave y constante de unos 40 °C (104 °F).',
-  'Put it on as the pack says.': 'Póntelo como dice el envase.',
+  'Put it on as the pack says.': 'Póntela como dice el envase.',
   'Look at the skin often.': 'Mira la piel a menudo.',
   'Do not use it with a balm, a cream or another heat source.':
-    'No lo uses con un bálsamo, una crema u otra fuente de calor.',
+    'No la uses con un bálsamo, una crema u otra fuente de calor.',
   'Do not lie on it. Take it off before you sleep.':
-    'No te acuestes sobre él. Quítalo antes de dormir.',
+    'No te acuestes sobre ella. Quítala antes de dormir.',
   'Up to 8 hours in any 24. At most 7 days; if it is no better by then, ask a clinician.':
     'Hasta 8 horas de cada 24. Como máximo 7 días; si para entonces no mejora, pregunta a un profesional de la salud.',
   'A warm shower': 'Una ducha tibia',
@@ -46,7 +46,7 @@ export const remediesWarmth = {
   '10 to 15 minutes, once or twice a day.': 'De 10 a 15 minutos, una o dos veces al día.',
   'No trial in the upper back. The limits of heat are well known.':
     'Sin estudios en la parte alta de la espalda. Los límites del calor se conocen bien.',
-  'A hot tub or spa': 'Una tina caliente o spa',
+  'A hot tub or spa': 'Un jacuzzi o spa',
   'Hot water may feel good. It can also overheat you.':
     'El agua caliente puede sentar bien. También puede calentarte demasiado.',
   'Measure the water yourself: 38 °C (100 °F) is the safe mark.':
