@@ -57,15 +57,6 @@ export function chooseLanguage(id: LanguageId): void {
   window.location.reload();
 }
 
-/** After everything was deleted: as the device has it. */
-export function forgetLanguage(): void {
-  try {
-    localStorage.removeItem(COPY);
-  } catch {
-    // Nothing was kept.
-  }
-}
-
 /** The words of one catalogue in the language of this page, or `null` in English. */
 export const wordsOf = (name: string): object | null => Reflect.get(catalogue, name) ?? null;
 
