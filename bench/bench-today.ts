@@ -1,9 +1,11 @@
 /** How long a person waits for the next question and for the answer. */
+import { foldDiary, logOf } from '@unknot/diary';
 import { answerPage, nextPage, type PatientCase, today } from '@unknot/engine';
 import { addHours } from '@unknot/logic';
 import { answersOf, completeCases, NOW } from './cases.ts';
 import { median, processorMs, quantile, ratePerSecond } from './measure.ts';
 import { asLong, duration, type Row } from './row.ts';
+import { tenYearsOfEvents } from './ten-years-of-events.ts';
 
 /** Latency of the interview, and of `today` with an empty and a full diary. */
 export function benchToday(): readonly Row[] {
@@ -42,8 +44,17 @@ export function benchToday(): readonly Row[] {
       other: `empty diary: ${duration(empty)}`,
       ratio: asLong(years / empty),
     },
+    {
+      what: 'Reading a diary of 10 years from its first entry (18,250 entries)',
+      unknot: duration(1000 / ratePerSecond(() => foldDiary(logOf(TEN_YEARS), EU))),
+      other: '–',
+      ratio: '–',
+    },
   ];
 }
+
+const EU = { defaultRegion: 'EU' } as const;
+const TEN_YEARS = tenYearsOfEvents(NOW);
 
 const todayMs = (cases: readonly PatientCase[]): number =>
   1000 / ratePerSecond((turn) => today(caseAt(cases, turn), NOW));

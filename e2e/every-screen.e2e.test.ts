@@ -1,6 +1,6 @@
 /** What must hold on every screen: no barrier, nothing off the screen, all by keyboard, help always at hand. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { barriers, newPerson, type RunningApp, startApp, watch } from './app.ts';
 import { launchBrowser } from './browser.ts';
 import { bringIn } from './diaries.ts';
@@ -21,34 +21,22 @@ afterAll(async () => {
 /** Screens by the diary that shows them, so that each diary is brought in once. */
 const diaries = [...new Set(screens.map(({ diary }) => diary))];
 
-describe.each([
-  { colorScheme: 'dark', width: 320 },
-  { colorScheme: 'light', width: 1280 },
-] as const)('$colorScheme, $width px', ({ colorScheme, width }) => {
-  it('no screen has a barrier that axe can find, runs off the screen, breaks, or hides help', async () => {
-    const options = {
-      colorScheme,
-      viewport: { width, height: 800 },
-      reducedMotion: 'reduce',
-    } as const;
-    expect(await troublesOf(options, troublesOn)).toEqual([]);
-  }, 600_000);
-});
-
-it('every screen fits a page twice as large, with the largest letters', async () => {
-  const options = { viewport: { width: 320, height: 640 } };
-  const found = await troublesOf(options, async (page, { name }) => {
-    await page.evaluate(() => {
-      document.documentElement.dataset['text'] = 'largest';
-    });
-    return (await runsOff(page)) ? [`${name}: wider than the screen`] : [];
-  });
+it('no screen has a barrier that axe can find, runs off a narrow screen, also in the largest letters, breaks, or hides help', async () => {
+  const options = { colorScheme: 'dark', viewport: { width: 320, height: 800 } } as const;
+  const found = await troublesOf(options, async (page, screen) => [
+    ...(await troublesOn(page, screen)),
+    ...(await troublesInLargestLetters(page, screen)),
+  ]);
   expect(found).toEqual([]);
 }, 600_000);
 
-it('every control of every screen is reached with the Tab key, shows the focus, and has a name', async () => {
-  const options = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
-  expect(await troublesOf(options, keyboardTroubles)).toEqual([]);
+it('nor by day on a wide one, where every control is reached with Tab, shows the focus, and has a name', async () => {
+  const options = { colorScheme: 'light', viewport: { width: 1280, height: 900 } } as const;
+  const found = await troublesOf(options, async (page, screen) => [
+    ...(await troublesOn(page, screen)),
+    ...(await keyboardTroubles(page, screen)),
+  ]);
+  expect(found).toEqual([]);
 }, 600_000);
 
 async function troublesOf(
@@ -57,7 +45,7 @@ async function troublesOf(
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const diary of diaries) {
-    const person = await newPerson(browser, options);
+    const person = await newPerson(browser, { ...options, reducedMotion: 'reduce' });
     const page = await person.newPage();
     const seen = watch(page, app.url);
     if (diary) await bringIn(page, app.url, diary);
@@ -81,19 +69,31 @@ async function troublesOn(page: Page, { name }: Screen): Promise<readonly string
   return found;
 }
 
+/** A screen half as wide in letters of the largest size is what zooming to 200 % leaves. */
+async function troublesInLargestLetters(page: Page, { name }: Screen): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['text'] = 'largest';
+  });
+  return (await runsOff(page)) ? [`${name}: wider than the screen in the largest letters`] : [];
+}
+
 const runsOff = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 const MOST_TABS = 150;
 
-/** Walks with Tab until the focus comes round, and compares with what can be seen and worked. */
+/** Walks with Tab until the focus comes round (it leaves the page for the browser on its way), and compares with what can be seen and worked. */
 async function keyboardTroubles(page: Page, { name }: Screen): Promise<readonly string[]> {
   const reached = new Set<string>();
+  let last = '';
   const found: string[] = [];
   for (let presses = 0; presses < MOST_TABS; presses += 1) {
     await page.keyboard.press('Tab');
     const focused = await focusedControl(page);
-    if (focused === null || reached.has(focused.id)) break;
+    // A field for a time is one control with several stops.
+    if (focused === null || focused.id === last) continue;
+    if (reached.has(focused.id)) break;
+    last = focused.id;
     reached.add(focused.id);
     if (!focused.shown) found.push(`${name}: the focus cannot be seen on ${focused.id}`);
   }
