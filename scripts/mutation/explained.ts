@@ -153,6 +153,29 @@ export const explained: readonly Explanation[] = [
     why: 'What is nothing counts as 0 where bits are joined.',
   },
   {
+    file: 'logic/conclusions.ts',
+    code: "typeof value === 'boolean'",
+    instead: 'false',
+    why: 'A test for one of the options, which are then just this yes or no, says the same.',
+  },
+  {
+    file: 'logic/conclusions.ts',
+    code: "typeof value === 'boolean'",
+    instead: '""',
+    why: 'A test for one of the options, which are then just this yes or no, says the same.',
+  },
+  {
+    file: 'logic/instant.ts',
+    code: 'to !== latestTo.iso',
+    instead: 'true',
+    why: FOR_SPEED,
+  },
+  {
+    file: 'logic/instant.ts',
+    code: 'date <= SHORTEST_MONTH',
+    why: FOR_SPEED,
+  },
+  {
     file: 'logic/verdicts.ts',
     code: 'if (tests === null) {',
     instead: 'true',

@@ -22,6 +22,8 @@ const logic = (name: string, files: readonly string[]): Group => ({
   tests: 'packages/logic/src/**/*.test.ts',
 });
 
+const TREND_TESTS = ['trend', 'trend/*', 'course-facts'];
+
 export const groups: readonly Group[] = [
   logic('meaning', [
     'close',
@@ -63,5 +65,19 @@ export const groups: readonly Group[] = [
     ['recent', 'course-facts', 'dose-facts', 'overdose-facts', 'intakes', 'duplicate-nsaid'],
     ['recent', 'course-facts', 'dose', 'overdose', 'ledger', 'medicine', 'case-facts'],
   ),
-  engine('trend', ['trend', 'trend/*'], ['trend', 'trend/*', 'course-facts']),
+  engine(
+    'course',
+    ['course', 'day-pain', 'flares', 'levels', 'marked-episodes', 'recurrence'].map(
+      (part) => `trend/${part}`,
+    ),
+    TREND_TESTS,
+  ),
+  engine(
+    'signs',
+    ['easing', 'persistence', 'rising', 'shift', 'slope', 'order-statistics', 'thin-rise'].map(
+      (part) => `trend/${part}`,
+    ),
+    TREND_TESTS,
+  ),
+  engine('trend', ['trend', 'trend/function', 'trend/masking'], TREND_TESTS),
 ];
