@@ -39,7 +39,6 @@ export const ownTaps: readonly Tap[] = [3, 5, 2, 8, 4].flatMap((level) => [
   pain(level),
   back,
   place('Diary'),
-  place('Medicines'),
   place('Move'),
   place('More'),
   place('Today'),
