@@ -55,11 +55,15 @@ describe('on screen', () => {
       await page
         .getByRole('heading', { name: HEADINGS[`${disposition} ${within}`] ?? '' })
         .waitFor();
-      const why = page.getByText('Why', { exact: true });
+      const why = page.getByText('Why', { exact: true }).filter({ visible: true });
       if (reasons.length > 0) await why.first().click();
       for (const id of reasons) {
         const suspect = rules.find((rule) => rule.id === id)?.suspect ?? '';
-        await expect.poll(() => page.getByText(suspect.slice(1)).first().isVisible()).toBe(true);
+        await expect
+          .poll(() =>
+            page.getByText(suspect.slice(1)).filter({ visible: true }).first().isVisible(),
+          )
+          .toBe(true);
       }
       expect(trouble).toEqual([]);
       await person.close();

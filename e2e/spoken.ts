@@ -58,7 +58,7 @@ export const spanish: Spoken = {
   notSure: 'No lo sé',
   oneTitle: '¿Es esto cierto para ti?',
   selfCare: 'Por ahora puedes cuidarte por tu cuenta',
-  routine: /Ve a una consulta médica en/,
+  routine: /Ve a una consulta médica/,
   emergency: 'Llama ya a una ambulancia',
   worsening: 'Se está poniendo más difícil',
   mayTake: 'Sí, puedes tomarlo ahora',
