@@ -12,6 +12,23 @@ import { serveSite } from './site.ts';
 import { openTenYears, ownTaps } from './ten-years.ts';
 import { writeScreens } from './write-screens.ts';
 
+const LIGHTHOUSE_WORDS = `runs with its preset for phones, three times each; the run in the middle counts. "Usable": from
+the address to the first frame with the main action in it, nothing cached, on a processor four times slower and a line of
+1.6 Mbit/s with 150 ms there and back, the median of five.`;
+const TAP_WORDS =
+  'From a tap to the next picture, on a processor four times slower, as the browser times it.';
+const FIRST_HEAD = [
+  'First page',
+  'Performance',
+  'Accessibility',
+  'Best practices',
+  'Scripts sent',
+  'Largest paint',
+  'Blocked',
+  'Usable',
+];
+const TAP_HEAD = ['App', 'Diary', 'p50', 'p95', 'Taps'];
+
 const found = await findBrowser(process.env);
 if (!found.ok) throw new Error(found.error.message);
 const browser = await launchBrowser();
@@ -98,23 +115,6 @@ ${table(TAP_HEAD, taps)}
 
 Measured on ${new Date().toISOString().slice(0, 10)}.`;
 }
-
-const LIGHTHOUSE_WORDS = `runs with its preset for phones, three times each; the run in the middle counts. "Usable": from
-the address to the first frame with the main action in it, nothing cached, on a processor four times slower and a line of
-1.6 Mbit/s with 150 ms there and back, the median of five.`;
-const TAP_WORDS =
-  'From a tap to the next picture, on a processor four times slower, as the browser times it.';
-const FIRST_HEAD = [
-  'First page',
-  'Performance',
-  'Accessibility',
-  'Best practices',
-  'Scripts sent',
-  'Largest paint',
-  'Blocked',
-  'Usable',
-];
-const TAP_HEAD = ['App', 'Diary', 'p50', 'p95', 'Taps'];
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows];
