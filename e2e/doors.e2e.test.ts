@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { type FactId, type RuleId, rules } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerCheck, beginCheck, newPerson, type RunningApp, startApp, watch } from './app.ts';
-import { launchBrowser } from './browser.ts';
+
+import { describe, expect, it } from 'vitest';
+import { answerCheck, beginCheck, newPerson, watch } from './app.ts';
+import { setStage } from './stage.ts';
 
 interface Door {
   readonly name: string;
@@ -30,26 +30,16 @@ const HEADINGS: Readonly<Record<string, string>> = {
   'self-care null': 'You can look after this yourself for now',
 };
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const stage = setStage();
 
 describe('on screen', () => {
   it.each(doors.filter((door) => door.expect.disposition !== 'undecided'))(
     '$name',
     async (door) => {
-      const person = await newPerson(browser);
+      const person = await newPerson(stage.browser);
       const page = await person.newPage();
-      const trouble = watch(page, app.url);
-      await beginCheck(page, app.url);
+      const trouble = watch(page, stage.url);
+      await beginCheck(page, stage.url);
       await answerCheck(page, door.case.facts);
       const { disposition, within, reasons } = door.expect;
       await page
@@ -71,9 +61,9 @@ describe('on screen', () => {
   );
 
   it('says that it cannot say yet when the person stops early', async () => {
-    const person = await newPerson(browser);
+    const person = await newPerson(stage.browser);
     const page = await person.newPage();
-    await beginCheck(page, app.url);
+    await beginCheck(page, stage.url);
     await page.getByRole('link', { name: 'Stop here and see the answer so far' }).click();
     await page.getByRole('heading', { name: 'We cannot say yet' }).waitFor();
     await person.close();

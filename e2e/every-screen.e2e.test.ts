@@ -1,22 +1,12 @@
 /** What must hold on every screen: no barrier, nothing off the screen, all by keyboard, help always at hand. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { barriers, newPerson, type RunningApp, startApp, watch } from './app.ts';
-import { launchBrowser } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { barriers, newPerson, watch } from './app.ts';
 import { bringIn } from './diaries.ts';
 import { type Screen, screens } from './screen-list.ts';
+import { setStage } from './stage.ts';
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const stage = setStage();
 
 /** Screens by the diary that shows them, so that each diary is brought in once. */
 const diaries = [...new Set(screens.map(({ diary }) => diary))];
@@ -45,12 +35,12 @@ async function troublesOf(
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const diary of diaries) {
-    const person = await newPerson(browser, { ...options, reducedMotion: 'reduce' });
+    const person = await newPerson(stage.browser, { ...options, reducedMotion: 'reduce' });
     const page = await person.newPage();
-    const seen = watch(page, app.url);
-    if (diary) await bringIn(page, app.url, diary);
+    const seen = watch(page, stage.url);
+    if (diary) await bringIn(page, stage.url, diary);
     for (const screen of screens.filter((each) => each.diary === diary)) {
-      await page.goto(`${app.url}${screen.path}`);
+      await page.goto(`${stage.url}${screen.path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       found.push(...(await look(page, screen)));

@@ -1,29 +1,19 @@
 /** What goes wrong with a browser, a clock and a file: nothing is lost, it is said plainly, and help is still there. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newPerson, type RunningApp, startApp } from './app.ts';
-import { launchBrowser } from './browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { newPerson } from './app.ts';
 import { backupOf, bringIn, easing } from './diaries.ts';
 import { putRows, rowsIn } from './kept.ts';
+import { setStage } from './stage.ts';
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const stage = setStage();
 
 /** Runs `work` as a new person, who has urgent help at the end of it, whatever happened. */
 async function asPerson(
   work: (page: Page, person: BrowserContext) => Promise<void>,
   prepare?: (person: BrowserContext) => Promise<unknown>,
 ): Promise<void> {
-  const person = await newPerson(browser);
+  const person = await newPerson(stage.browser);
   await prepare?.(person);
   const page = await person.newPage();
   await work(page, person);
@@ -34,7 +24,7 @@ async function asPerson(
 
 /** One tap; until it is written or refused, the page must not be left. */
 async function logPain(page: Page, pain: number): Promise<void> {
-  await page.goto(`${app.url}/log`);
+  await page.goto(`${stage.url}/log`);
   await page.getByRole('button', { name: `Pain ${pain} of 10`, exact: true }).click();
   await page
     .getByText(/^(Saved\.|Saved\. Kept in this tab only\.)$/)
@@ -54,9 +44,9 @@ const notice = (page: Page) =>
 describe('the browser', () => {
   it('has no space left: it goes on, says so, and makes up for it', async () => {
     await asPerson(async (page, person) => {
-      await page.goto(`${app.url}/log`);
+      await page.goto(`${stage.url}/log`);
       const devtools = await person.newCDPSession(page);
-      const quota = { origin: app.url };
+      const quota = { origin: stage.url };
       await devtools.send('Storage.overrideQuotaForOrigin', { ...quota, quotaSize: 1 });
       await logPain(page, 4);
       await notice(page).getByText('The device has no space left').waitFor();
@@ -71,7 +61,7 @@ describe('the browser', () => {
   it('forbids storage, as some do in private: the check works all the same', async () => {
     await asPerson(
       async (page) => {
-        await page.goto(app.url);
+        await page.goto(stage.url);
         await notice(page).getByText('does not let Unknot save').waitFor();
         await page.getByRole('button', { name: 'My back has seized up' }).click();
         await page.getByRole('checkbox', { name: 'None of these' }).check();
@@ -92,7 +82,7 @@ describe('the browser', () => {
 
   it('cannot open what it has: nothing is deleted, and it is there when it can', async () => {
     await asPerson(async (page) => {
-      await bringIn(page, app.url, easing);
+      await bringIn(page, stage.url, easing);
       const before = await rowsIn(page);
       await page.addInitScript(() => {
         const { open } = IDBFactory.prototype;
@@ -102,7 +92,7 @@ describe('the browser', () => {
         };
       });
       await page.evaluate(() => sessionStorage.setItem('broken', 'yes'));
-      await page.goto(`${app.url}/data`);
+      await page.goto(`${stage.url}/data`);
       await notice(page).getByText('could not be opened just now').waitFor();
       await page.evaluate(() => sessionStorage.removeItem('broken'));
       await notice(page).getByRole('button', { name: 'Try again' }).click();
@@ -117,7 +107,7 @@ describe('the browser', () => {
       await logPain(page, 4);
       await expect.poll(() => ratings(page)).toEqual([4]);
       await putRows(page, [{ id: 'x1', v: 1, at: 'never' }, { id: 'x2' }]);
-      await page.goto(`${app.url}/data`);
+      await page.goto(`${stage.url}/data`);
       await page
         .getByText('2 saved entries could not be read. They are left as they are.')
         .waitFor();
@@ -130,13 +120,13 @@ describe('the browser', () => {
 describe('another version', () => {
   it('of before: all it kept is there', async () => {
     await asPerson(async (page) => {
-      await page.goto(`${app.url}/healthz`);
+      await page.goto(`${stage.url}/healthz`);
       await putRows(
         page,
         [{ v: 1, id: 'old', at: '2026-01-01T10:00:00Z', type: 'check-started' }],
         1,
       );
-      await page.goto(`${app.url}/data`);
+      await page.goto(`${stage.url}/data`);
       await page.getByText('1 entry is kept.').waitFor();
       expect(await rowsIn(page, { store: 'lock' })).toEqual([]);
     });
@@ -154,7 +144,7 @@ describe('another version', () => {
       await logPain(page, 4);
       await expect.poll(() => ratings(page)).toEqual([4]);
       await putRows(page, [newer]);
-      await page.goto(`${app.url}/data`);
+      await page.goto(`${stage.url}/data`);
       await page.getByText('1 entry was written by a newer Unknot. It is kept').waitFor();
       const file = await savedBackup(page);
       expect(JSON.parse(file).events).toContainEqual(newer);
@@ -163,13 +153,13 @@ describe('another version', () => {
 
   it('to come, in its database: nothing is touched, and it is said', async () => {
     await asPerson(async (page) => {
-      await page.goto(`${app.url}/healthz`);
+      await page.goto(`${stage.url}/healthz`);
       await putRows(
         page,
         [{ v: 1, id: 'new', at: '2026-01-01T10:00:00Z', type: 'check-started' }],
         99,
       );
-      await page.goto(app.url);
+      await page.goto(stage.url);
       await notice(page).getByText('A newer Unknot has kept your entries here').waitFor();
       expect(await rowsIn(page)).toHaveLength(1);
     });
@@ -188,17 +178,17 @@ describe('a tab', () => {
       };
       const id = `told-${easing.length}`;
       const other = await person.newPage();
-      await bringIn(other, app.url, [
+      await bringIn(other, stage.url, [
         ...easing,
         [0.05, 'session-begun', begun],
         [0.03, 'session-step', { session: id, step: 'march' }],
       ]);
-      await other.goto(`${app.url}/move/session`);
+      await other.goto(`${stage.url}/move/session`);
       const title = await other.locator('main:not([aria-busy="true"]) h1').textContent();
       await other.close();
-      await page.goto(`${app.url}/move`);
+      await page.goto(`${stage.url}/move`);
       await page.getByText('Go on with your session').first().waitFor();
-      await page.goto(`${app.url}/move/session`);
+      await page.goto(`${stage.url}/move/session`);
       await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
     });
   });
@@ -206,13 +196,13 @@ describe('a tab', () => {
   it('stands beside another: both see what either writes, and nothing is lost', async () => {
     await asPerson(async (page, person) => {
       const other = await person.newPage();
-      await Promise.all([page, other].map((tab) => tab.goto(`${app.url}/data`)));
+      await Promise.all([page, other].map((tab) => tab.goto(`${stage.url}/data`)));
       await logPain(other, 6);
       await page.getByText('1 entry is kept.').waitFor();
       await Promise.all([logPain(page, 3), logPain(other, 8)]);
       await expect.poll(async () => [...(await ratings(page))].sort()).toEqual([3, 6, 8]);
       for (const tab of [page, other]) {
-        await tab.goto(`${app.url}/data`);
+        await tab.goto(`${stage.url}/data`);
         await tab.getByText('3 entries are kept.').waitFor();
       }
     });
@@ -226,11 +216,11 @@ describe('the clock', () => {
       await logPain(page, 4);
       await page.clock.setSystemTime('2028-01-01T10:00:00Z');
       await logPain(page, 5);
-      await page.goto(app.url);
+      await page.goto(stage.url);
       await page.clock.setSystemTime('2026-11-22T11:00:00Z');
       await logPain(page, 6);
       await expect.poll(async () => [...(await ratings(page))].sort()).toEqual([4, 5, 6]);
-      await page.goto(`${app.url}/data`);
+      await page.goto(`${stage.url}/data`);
       await page.getByText('Some entries are dated later than now').waitFor();
     });
   });
@@ -262,7 +252,7 @@ describe('a backup file', () => {
     await asPerson(async (page) => {
       await logPain(page, 4);
       await expect.poll(() => ratings(page)).toEqual([4]);
-      await page.goto(`${app.url}/data`);
+      await page.goto(`${stage.url}/data`);
       await page
         .locator('input[type="file"]')
         .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });

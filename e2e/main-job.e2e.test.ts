@@ -1,53 +1,35 @@
 /** The main job, as it must work at 2 a.m.: by keyboard, by touch, offline, and without a word to anybody else. */
 import { type FactId, ordinaryStrain } from '@unknot/knowledge';
 import type { Facts } from '@unknot/logic';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  answerCheck,
-  barriers,
-  beginCheck,
-  newPerson,
-  type RunningApp,
-  startApp,
-  watch,
-} from './app.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { answerCheck, barriers, beginCheck, newPerson, startApp, watch } from './app.ts';
 import { type Hands, keyboard, pointer } from './hands.ts';
+import { setStage } from './stage.ts';
 
 const strain: Facts<FactId> = ordinaryStrain;
 const emergency: Facts<FactId> = { 'tearing-ripping': true };
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const stage = setStage();
 
 const selfCare = (page: Page) =>
   page.getByRole('heading', { name: 'You can look after this yourself for now' }).waitFor();
 
 it('runs from the first screen to "log how it is now" by touch at 320 px', async () => {
-  const person = await newPerson(browser, {
+  const person = await newPerson(stage.browser, {
     viewport: { width: 320, height: 640 },
     hasTouch: true,
     isMobile: true,
   });
   const page = await person.newPage();
-  const trouble = watch(page, app.url);
-  await beginCheck(page, app.url);
+  const trouble = watch(page, stage.url);
+  await beginCheck(page, stage.url);
   await answerCheck(page, strain);
   await selfCare(page);
   await page.getByRole('link', { name: 'The next 20 minutes' }).tap();
   await passReliefQuestions(page);
   await page.getByRole('heading', { level: 1, name: 'The next 20 minutes' }).waitFor();
-  await page.goto(`${app.url}/log`);
+  await page.goto(`${stage.url}/log`);
   await page.getByRole('button', { name: 'Pain 4 of 10' }).tap();
   await page.getByText('Saved.').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -56,16 +38,16 @@ it('runs from the first screen to "log how it is now" by touch at 320 px', async
 });
 
 it('runs from the first screen to a saved entry by keyboard alone', async () => {
-  const person = await newPerson(browser, { viewport: { width: 1280, height: 800 } });
+  const person = await newPerson(stage.browser, { viewport: { width: 1280, height: 800 } });
   const page = await person.newPage();
   const hands = keyboard(page);
-  await page.goto(app.url);
+  await page.goto(stage.url);
   await hands.tap('button', 'My back has seized up');
   await answerCheck(page, strain, hands);
   await selfCare(page);
   await hands.tap('link', 'The next 20 minutes');
   await passReliefQuestions(page, hands);
-  await page.goto(`${app.url}/log`);
+  await page.goto(`${stage.url}/log`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await hands.tap('button', 'Pain 4 of 10');
   await page.getByText('Saved.').first().waitFor();
@@ -73,10 +55,10 @@ it('runs from the first screen to a saved entry by keyboard alone', async () => 
 });
 
 it('reaches the call button by keyboard in an emergency', async () => {
-  const person = await newPerson(browser, { viewport: { width: 1280, height: 800 } });
+  const person = await newPerson(stage.browser, { viewport: { width: 1280, height: 800 } });
   const page = await person.newPage();
   const hands = keyboard(page);
-  await page.goto(app.url);
+  await page.goto(stage.url);
   await hands.tap('button', 'My back has seized up');
   await answerCheck(page, emergency, hands);
   const call = page.getByRole('link', { name: /Call 911/ });
@@ -90,10 +72,10 @@ it('reaches the call button by keyboard in an emergency', async () => {
 });
 
 it('interrupts at once with one call button in an emergency', async () => {
-  const person = await newPerson(browser);
+  const person = await newPerson(stage.browser);
   const page = await person.newPage();
-  const trouble = watch(page, app.url);
-  await beginCheck(page, app.url);
+  const trouble = watch(page, stage.url);
+  await beginCheck(page, stage.url);
   await answerCheck(page, emergency);
   const call = page.getByRole('link', { name: /Call 911/ });
   await call.waitFor();
@@ -105,10 +87,10 @@ it('interrupts at once with one call button in an emergency', async () => {
 });
 
 it('offers urgent help to who is faster than the questions', async () => {
-  const person = await newPerson(browser);
+  const person = await newPerson(stage.browser);
   const page = await person.newPage();
   await page.route('**/assets/check-screen-*.js', () => undefined);
-  await beginCheck(page, app.url);
+  await beginCheck(page, stage.url);
   await page.getByRole('heading', { level: 1, name: 'One moment.' }).waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('link', { name: 'Get urgent help' }).click();
@@ -117,25 +99,25 @@ it('offers urgent help to who is faster than the questions', async () => {
 });
 
 it('keeps the answers of a tab that was killed', async () => {
-  const person = await newPerson(browser);
+  const person = await newPerson(stage.browser);
   const first = await person.newPage();
-  await beginCheck(first, app.url);
+  await beginCheck(first, stage.url);
   await first.getByRole('checkbox', { name: 'None of these' }).check();
   await first.getByRole('button', { name: 'Continue' }).click();
   await first.getByRole('heading', { level: 1, name: 'About the pain itself' }).waitFor();
   await first.close();
   const second = await person.newPage();
-  await second.goto(`${app.url}/check`);
+  await second.goto(`${stage.url}/check`);
   await second.getByRole('heading', { level: 1, name: 'About the pain itself' }).waitFor();
   await person.close();
 });
 
 it('comes back to Today, from where a change begins the check anew', async () => {
-  const person = await newPerson(browser);
+  const person = await newPerson(stage.browser);
   const page = await person.newPage();
-  await page.goto(app.url);
+  await page.goto(stage.url);
   expect(await page.getByRole('navigation', { name: 'Places' }).count()).toBe(0);
-  await beginCheck(page, app.url);
+  await beginCheck(page, stage.url);
   await answerCheck(page, strain);
   await selfCare(page);
   await page.getByRole('link', { name: 'Today' }).click();
@@ -148,12 +130,12 @@ it('comes back to Today, from where a change begins the check anew', async () =>
 });
 
 it('asks once more before the first warmth, and keeps its time through a reload', async () => {
-  const person = await newPerson(browser);
+  const person = await newPerson(stage.browser);
   const page = await person.newPage();
-  await beginCheck(page, app.url);
+  await beginCheck(page, stage.url);
   await answerCheck(page, strain);
   await selfCare(page);
-  await page.goto(`${app.url}/relief/heat-pad`);
+  await page.goto(`${stage.url}/relief/heat-pad`);
   await passReliefQuestions(page);
   await page.getByRole('button', { name: 'Start 15 minutes' }).click();
   await page.getByRole('button', { name: 'None is true. Start' }).click();
@@ -166,7 +148,7 @@ it('asks once more before the first warmth, and keeps its time through a reload'
 });
 
 it('reloads and decides offline after the first visit, with the server gone', async () => {
-  const person = await newPerson(browser);
+  const person = await newPerson(stage.browser);
   const page = await person.newPage();
   const own = await startApp();
   await page.goto(own.url);
@@ -201,16 +183,16 @@ it('reloads and decides offline after the first visit, with the server gone', as
 
 describe.each(['dark', 'light'] as const)('every screen, %s', (colorScheme) => {
   it('has no barrier that axe can find', async () => {
-    const person = await newPerson(browser, { colorScheme, reducedMotion: 'reduce' });
+    const person = await newPerson(stage.browser, { colorScheme, reducedMotion: 'reduce' });
     const page = await person.newPage();
     const found: string[] = [];
     const look = async (name: string) => {
       await page.locator('main:not([aria-busy="true"]) h1').waitFor();
       found.push(...(await barriers(page)).map((barrier) => `${name}: ${barrier}`));
     };
-    await page.goto(app.url);
+    await page.goto(stage.url);
     await look('first');
-    await beginCheck(page, app.url);
+    await beginCheck(page, stage.url);
     await look('first question');
     await answerCheck(page, strain);
     await selfCare(page);
@@ -228,7 +210,7 @@ describe.each(['dark', 'light'] as const)('every screen, %s', (colorScheme) => {
       '/about',
       '/nowhere',
     ]) {
-      await page.goto(app.url + path);
+      await page.goto(stage.url + path);
       await look(path);
     }
     expect(found).toEqual([]);
@@ -236,9 +218,9 @@ describe.each(['dark', 'light'] as const)('every screen, %s', (colorScheme) => {
   });
 
   it('has none in an emergency either', async () => {
-    const person = await newPerson(browser, { colorScheme, reducedMotion: 'reduce' });
+    const person = await newPerson(stage.browser, { colorScheme, reducedMotion: 'reduce' });
     const page = await person.newPage();
-    await beginCheck(page, app.url);
+    await beginCheck(page, stage.url);
     await answerCheck(page, emergency);
     await page.getByRole('link', { name: /Call 911/ }).waitFor();
     expect(await barriers(page)).toEqual([]);

@@ -1,41 +1,31 @@
 /** Several people on one device, and a diary that a passphrase locks. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { barriers, newPerson, type RunningApp, startApp } from './app.ts';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { barriers, newPerson } from './app.ts';
 import { bringIn, fresh } from './diaries.ts';
 import { rowsIn } from './kept.ts';
+import { setStage } from './stage.ts';
 
 const PASSPHRASE = 'a calm wave at the sea';
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const stage = setStage();
 
 async function logPain(page: Page, pain: number): Promise<void> {
-  await page.goto(`${app.url}/log`);
+  await page.goto(`${stage.url}/log`);
   await page.getByRole('button', { name: `Pain ${pain} of 10`, exact: true }).click();
   await page.getByText('Saved.', { exact: true }).first().waitFor();
 }
 
 async function addPerson(page: Page, name: string): Promise<void> {
-  await page.goto(`${app.url}/people/new`);
+  await page.goto(`${stage.url}/people/new`);
   await page.getByRole('textbox', { name: 'Name or nickname' }).fill(name);
   await page.getByRole('button', { name: 'Add and open the diary' }).click();
   await page.getByRole('navigation', { name: 'People' }).getByText(`Diary of ${name}`).waitFor();
 }
 
 const entryCount = async (page: Page, sentence: string): Promise<void> => {
-  await page.goto(`${app.url}/data`);
+  await page.goto(`${stage.url}/data`);
   await page.getByText(sentence).waitFor();
 };
 
@@ -45,7 +35,7 @@ async function typePassphrase(page: Page, passphrase: string): Promise<void> {
 }
 
 async function lock(page: Page): Promise<void> {
-  await page.goto(`${app.url}/lock`);
+  await page.goto(`${stage.url}/lock`);
   await page.getByText('this diary cannot be opened again by anybody').waitFor();
   await page.getByRole('button', { name: 'I have read this' }).click();
   await page.getByLabel('New passphrase').fill(PASSPHRASE);
@@ -56,7 +46,7 @@ async function lock(page: Page): Promise<void> {
 
 describe('a carer', () => {
   it('keeps two diaries apart, sees whose is open, and changes in two taps', async () => {
-    const person = await newPerson(browser);
+    const person = await newPerson(stage.browser);
     const page = await person.newPage();
     await logPain(page, 3);
     await addPerson(page, 'Grandma');
@@ -74,7 +64,7 @@ describe('a carer', () => {
   });
 
   it('answers for her, and is not asked at every check who answers', async () => {
-    const person = await newPerson(browser);
+    const person = await newPerson(stage.browser);
     const page = await person.newPage();
     await addPerson(page, 'Grandma');
     await page.getByRole('button', { name: 'My back has seized up' }).click();
@@ -87,9 +77,9 @@ describe('a carer', () => {
   });
 
   it('has a tab for each, and neither hears of the other', async () => {
-    const person = await newPerson(browser);
+    const person = await newPerson(stage.browser);
     const [mine, hers] = [await person.newPage(), await person.newPage()];
-    await mine.goto(`${app.url}/data`);
+    await mine.goto(`${stage.url}/data`);
     await addPerson(hers, 'Grandma');
     await mine.getByRole('link', { name: /My diary/ }).waitFor();
     await logPain(hers, 8);
@@ -100,7 +90,7 @@ describe('a carer', () => {
   });
 
   it('is warned before a backup of one goes into the diary of the other', async () => {
-    const person = await newPerson(browser);
+    const person = await newPerson(stage.browser);
     const page = await person.newPage();
     await addPerson(page, 'Grandma');
     await logPain(page, 8);
@@ -117,15 +107,15 @@ describe('a carer', () => {
   });
 
   it('deletes one diary for good, and the other stays', async () => {
-    const person = await newPerson(browser);
+    const person = await newPerson(stage.browser);
     const page = await person.newPage();
     await logPain(page, 3);
     await addPerson(page, 'Grandma');
-    await page.goto(`${app.url}/data`);
+    await page.goto(`${stage.url}/data`);
     await page.getByRole('button', { name: 'Delete the diary of Grandma' }).click();
     await page.getByRole('button', { name: 'Save a backup before' }).waitFor();
     await page.getByRole('button', { name: 'Yes, delete this diary' }).click();
-    await page.waitForURL(`${app.url}/`);
+    await page.waitForURL(`${stage.url}/`);
     await entryCount(page, '1 entry is kept.');
     expect(await databases(page)).toEqual(['unknot', 'unknot-people']);
     await person.close();
@@ -134,9 +124,9 @@ describe('a carer', () => {
 
 describe('a locked diary', () => {
   it('shows and leaves nothing in clear, and opens with its passphrase', async () => {
-    const person = await newPerson(browser);
+    const person = await newPerson(stage.browser);
     const page = await person.newPage();
-    await bringIn(page, app.url, fresh);
+    await bringIn(page, stage.url, fresh);
     await logPain(page, 7);
     await lock(page);
     await page.getByRole('button', { name: 'Lock it now' }).click();
@@ -144,7 +134,7 @@ describe('a locked diary', () => {
     expect(await barriers(page)).toEqual([]);
     expect(await clearTrace(page)).not.toMatch(/check-in|facts-answered|"pain"/);
     for (const path of ['/diary', '/medicines', '/data', '/profile', '/settings', '/relief']) {
-      await page.goto(app.url + path);
+      await page.goto(stage.url + path);
       await page.getByText('Type the passphrase to open it.').waitFor();
     }
     await typePassphrase(page, 'another passphrase');
@@ -156,21 +146,21 @@ describe('a locked diary', () => {
   });
 
   it('lets the danger check and urgent help through, and takes the answers in later', async () => {
-    const person = await newPerson(browser);
+    const person = await newPerson(stage.browser);
     const page = await person.newPage();
     await logPain(page, 7);
     await lock(page);
     await page.getByRole('button', { name: 'Lock it now' }).click();
     await page.getByRole('link', { name: 'Get urgent help' }).click();
     await page.getByRole('link', { name: 'Call 911' }).waitFor();
-    await page.goto(app.url);
+    await page.goto(stage.url);
     await page.getByRole('button', { name: 'Is it dangerous? Check without opening' }).click();
     await page.getByText('The diary is still locked.').waitFor();
     await page.getByRole('checkbox', { name: /tearing or ripping/ }).click();
     await page.getByRole('link', { name: /Call 911/ }).waitFor();
     await expect.poll(() => rowsIn(page, { store: 'inbox' })).not.toEqual([]);
     expect(await clearTrace(page)).not.toMatch(/facts-answered|tearing/);
-    await page.goto(app.url);
+    await page.goto(stage.url);
     await typePassphrase(page, PASSPHRASE);
     await page
       .getByRole('link', { name: /Call 911/ })
@@ -181,7 +171,7 @@ describe('a locked diary', () => {
   });
 
   it('locks by itself when the app was away', async () => {
-    const person = await newPerson(browser);
+    const person = await newPerson(stage.browser);
     const page = await person.newPage();
     await page.clock.install();
     await logPain(page, 7);
@@ -196,11 +186,11 @@ describe('a locked diary', () => {
   });
 
   it('saves a backup that only the passphrase opens, wiped and brought back', async () => {
-    const person = await newPerson(browser);
+    const person = await newPerson(stage.browser);
     const page = await person.newPage();
     await logPain(page, 7);
     await lock(page);
-    await page.goto(`${app.url}/data`);
+    await page.goto(`${stage.url}/data`);
     // The diary is locked again by the new page.
     await typePassphrase(page, PASSPHRASE);
     await page.getByLabel('Passphrase of this diary').fill(PASSPHRASE);
@@ -223,7 +213,7 @@ describe('a locked diary', () => {
 });
 
 async function saveBackup(page: Page, go = true) {
-  if (go) await page.goto(`${app.url}/data`);
+  if (go) await page.goto(`${stage.url}/data`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save a backup file' }).click(),
@@ -235,7 +225,7 @@ async function saveBackup(page: Page, go = true) {
 }
 
 async function chooseFile(page: Page, text: string): Promise<void> {
-  await page.goto(`${app.url}/data`);
+  await page.goto(`${stage.url}/data`);
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });

@@ -1,23 +1,13 @@
 /** The app in Spanish: not a word of English left on any screen, no barrier, and nothing that breaks from right to left. */
 import { ordinaryStrain, products, translations } from '@unknot/knowledge';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { barriers, newPerson, type RunningApp, startApp, watch } from './app.ts';
-import { launchBrowser } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { barriers, newPerson, watch } from './app.ts';
 import { bringIn } from './diaries.ts';
 import { screens as listed, type Screen } from './screen-list.ts';
+import { setStage } from './stage.ts';
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const stage = setStage();
 
 /** What else is said where there is danger, or where it is not ruled out. */
 const answers = {
@@ -85,12 +75,12 @@ async function onEveryScreen<Found>(
 ): Promise<ReadonlyMap<string, Found>> {
   const found = new Map<string, Found>();
   for (const diary of new Set(screens.map((screen) => screen.diary))) {
-    const person = await newPerson(browser, options);
+    const person = await newPerson(stage.browser, options);
     const page = await person.newPage();
-    const troubles = watch(page, app.url);
-    if (diary) await bringIn(page, app.url, diary);
+    const troubles = watch(page, stage.url);
+    if (diary) await bringIn(page, stage.url, diary);
     for (const screen of screens.filter((each) => each.diary === diary)) {
-      await page.goto(`${app.url}${screen.path}`);
+      await page.goto(`${stage.url}${screen.path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       found.set(screen.name, await look(page, screen));

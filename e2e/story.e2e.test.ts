@@ -3,13 +3,13 @@
  * visit to the doctor, a lost phone. The app's one clock is driven by the browser's.
  */
 import { ordinaryStrain } from '@unknot/knowledge';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerCheck, beginCheck, newPerson, type RunningApp, startApp, watch } from './app.ts';
-import { launchBrowser } from './browser.ts';
+import { answerCheck, beginCheck, newPerson, watch } from './app.ts';
 import { pointer } from './hands.ts';
 import { Life } from './life.ts';
 import { english, spanish } from './spoken.ts';
+import { setStage } from './stage.ts';
 
 /** 2:10 at night in New York. */
 const NIGHT = '2026-11-22T07:10:00Z';
@@ -17,17 +17,7 @@ const DAY = 24;
 /** Acetaminophen 500 mg, by its address. */
 const TABLET = 'paracetamol-500';
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const stage = setStage();
 
 describe.each([
   { language: 'English', spoken: english },
@@ -39,11 +29,11 @@ describe.each([
   let trouble: readonly string[];
 
   beforeAll(async () => {
-    person = await newPerson(browser, { locale: spoken.locale, reducedMotion: 'reduce' });
+    person = await newPerson(stage.browser, { locale: spoken.locale, reducedMotion: 'reduce' });
     page = await person.newPage();
     await page.clock.install({ time: NIGHT });
-    trouble = watch(page, app.url);
-    life = new Life(page, app.url, spoken, NIGHT);
+    trouble = watch(page, stage.url);
+    life = new Life(page, stage.url, spoken, NIGHT);
   });
 
   afterAll(async () => {
@@ -51,7 +41,7 @@ describe.each([
   });
 
   it('night: the back seizes up, no danger is found, and warmth helps', async () => {
-    await beginCheck(page, app.url, spoken);
+    await beginCheck(page, stage.url, spoken);
     await answerCheck(page, ordinaryStrain, pointer(page), spoken);
     await page.getByRole('heading', { name: spoken.selfCare }).waitFor();
     await page.locator('a[href="/relief"]').first().click();

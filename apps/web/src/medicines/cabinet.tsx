@@ -1,10 +1,10 @@
 /** The medicines at home, each with the answer to "can I take this now?". */
 import type { Present } from '../app/use-today.ts';
 import { Icon } from '../design/index.ts';
+import styles from '../design/rows.module.css';
 import { Section } from '../screens/section.tsx';
 import { medicineWords } from '../words/medicine-words.ts';
 import { answerInWords, answerMarks } from './answer-words.ts';
-import styles from './cabinet.module.css';
 import { timeUntil } from './countdown.ts';
 import { cabinetOf, type Pack } from './pack.ts';
 import { shortAnswer } from './pack-answer.ts';

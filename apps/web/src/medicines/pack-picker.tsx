@@ -2,8 +2,8 @@
 import { type MedicineId, medicines, type RegionId } from '@unknot/knowledge';
 import { useState } from 'react';
 import { Icon, Stack, TextField } from '../design/index.ts';
+import rows from '../design/rows.module.css';
 import { medicineWords } from '../words/medicine-words.ts';
-import rows from './cabinet.module.css';
 import { medicineName } from './medicine-name.ts';
 import { type Pack, packOf, packsIn, unitInWords } from './pack.ts';
 

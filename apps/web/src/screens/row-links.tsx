@@ -1,6 +1,6 @@
 /** Ways to go on, as rows large enough for a thumb: a drawing where it helps, a name, a line of explanation. */
 import { Icon, type IconName } from '../design/index.ts';
-import styles from './row-links.module.css';
+import styles from '../design/rows.module.css';
 
 export interface RowLink {
   readonly href: string;
