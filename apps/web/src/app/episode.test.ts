@@ -1,6 +1,6 @@
 import { type DiaryState, foldDiary, logOf, type RecordedEvent } from '@unknot/diary';
 import { describe, expect, it } from 'vitest';
-import { episodeToStart, seemsOver } from './episode.ts';
+import { episodeToStart, isOver, seemsOver } from './episode.ts';
 
 const NOW = '2026-11-22T00:30:00+01:00';
 const started = { v: 1, id: 's', at: '2026-11-01T08:00:00Z', type: 'episode-started' };
@@ -61,5 +61,16 @@ describe('seemsOver', () => {
 
   it('needs an episode', () => {
     expect(seemsOver(diary(...week.map((day) => rating(day, 0))), NOW)).toBe(false);
+  });
+});
+
+describe('isOver', () => {
+  it.each([
+    [[], false],
+    [[{ start: '2026-11-01' }], false],
+    [[{ start: '2026-11-01', end: '2026-11-20' }], true],
+    [[{ start: '2026-10-01', end: '2026-10-20' }, { start: '2026-11-01' }], false],
+  ])('%j: %s', (episodes, over) => {
+    expect(isOver({ episodes })).toBe(over);
   });
 });

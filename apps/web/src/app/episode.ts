@@ -36,8 +36,12 @@ export const hasFinishedCheck = (
   { disposition }: Pick<Triage, 'disposition'>,
 ): boolean => disposition !== 'undecided' || episodes.length > 0;
 
+/** Did the person say that it is over? Where no course was ever begun, nobody did. */
+export const isOver = ({ episodes }: Pick<DiaryState, 'episodes'>): boolean =>
+  episodes.at(-1)?.end !== undefined;
+
 /** Is a course of pain going on? */
-export const hasOpenEpisode = ({ episodes }: Pick<DiaryState, 'episodes'>): boolean =>
+const hasOpenEpisode = ({ episodes }: Pick<DiaryState, 'episodes'>): boolean =>
   episodes.length > 0 && episodes.at(-1)?.end === undefined;
 
 /** The calendar day `days` before that of `now`. Counted from noon, so that no change of the clocks shifts it. */

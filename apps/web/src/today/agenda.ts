@@ -13,7 +13,7 @@ import {
 import type { MedicineId, RemedyId } from '@unknot/knowledge';
 import { addHours, calendarDay, hoursBetween } from '@unknot/logic';
 import { answeredAt, isExpired, looksFrom, reviewAt } from '../app/answer-age.ts';
-import { hasOpenEpisode } from '../app/episode.ts';
+import { isOver } from '../app/episode.ts';
 import { mayTreat } from '../app/may-treat.ts';
 import { sessionRuns } from '../app/session-runs.ts';
 import type { Present } from '../app/use-today.ts';
@@ -65,7 +65,7 @@ export function agendaOf(present: Present): Agenda {
     disposition: answer.disposition,
     phase: answer.phase,
     now,
-    inEpisode: hasOpenEpisode(diary),
+    inEpisode: !isOver(diary),
     running: runs ? 'session' : remedy && 'remedy',
     due,
   });

@@ -1,6 +1,6 @@
 /** How it is, in one title and a sentence or two. */
 import { partOfDay, type Today } from '@unknot/engine';
-import { hasOpenEpisode } from '../app/episode.ts';
+import { isOver } from '../app/episode.ts';
 import { mayTreat } from '../app/may-treat.ts';
 import type { Present } from '../app/use-today.ts';
 import { locale } from '../language/language.ts';
@@ -17,7 +17,7 @@ export function stateInWords({ diary, answer, now }: Present): State {
   const { state } = todayWords;
   if (disposition === 'undecided') return undecided(trend);
   if (!mayTreat(answer)) return { title: state.urgent, lines: [todayWords.urgentLead] };
-  if (!hasOpenEpisode(diary)) return { title: state.over, lines: [todayWords.overLead] };
+  if (isOver(diary)) return { title: state.over, lines: [todayWords.overLead] };
   const lines = courseInWords(trend);
   return {
     title: titleOf(phase, trend.direction),
