@@ -1,7 +1,7 @@
 /** The app in Spanish: not a word of English left on any screen, no barrier, and nothing that breaks from right to left. */
 import { ordinaryStrain, products, translations } from '@unknot/knowledge';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { barriers, newPerson, watch } from './app.ts';
 import { bringIn } from './diaries.ts';
 import { screens as listed, type Screen } from './screen-list.ts';
@@ -37,36 +37,57 @@ const PACKS = new Set([...products.values()].flatMap(({ names: [, ...printed] })
 const isName = (text: string): boolean =>
   ALIKE.has(text) || text.split(', ').every((part) => PACKS.has(part));
 
-it('shows no English to a Spanish reader', async () => {
-  const spanish = new Map(Object.entries<string>(await translations.es()));
-  const [inEnglish, inSpanish] = [await textsIn('en-GB'), await textsIn('es-ES')];
-  const left = [...inSpanish].flatMap(([name, texts]) => {
-    const english = inEnglish.get(name) ?? new Set();
-    return [...texts]
-      .filter((text) => (english.has(text) || spanish.has(text)) && spanish.get(text) !== text)
-      .filter((text) => !isName(text))
-      .map((text) => `${name}: ${text}`);
-  });
-  expect(left).toEqual([]);
-}, 900_000);
+const SPANISH = {
+  locale: 'es-MX',
+  viewport: { width: 320, height: 800 },
+  reducedMotion: 'reduce',
+} as const;
 
-it('has no barrier in Spanish and breaks nothing when all is turned from right to left', async () => {
-  const options = {
-    locale: 'es-MX',
-    viewport: { width: 320, height: 800 },
-    reducedMotion: 'reduce',
-  } as const;
-  const found = await onEveryScreen(options, async (page, { name }) => {
-    const faults = (await barriers(page)).map((barrier) => `${name}: ${barrier}`);
-    if (await runsOff(page)) faults.push(`${name}: wider than the screen`);
-    await page.evaluate(() => {
-      document.documentElement.dir = 'rtl';
-    });
-    if (await runsOff(page)) faults.push(`${name}: wider than the screen from right to left`);
-    return faults;
+describe('the app in Spanish', () => {
+  let walked: ReadonlyMap<string, Seen>;
+
+  beforeAll(async () => {
+    walked = await onEveryScreen(SPANISH, async (page, screen) => ({
+      faults: await faultsOn(page, screen),
+      texts: new Set(await textsOn(page)),
+    }));
+  }, 600_000);
+
+  it('has no barrier and breaks nothing when all is turned from right to left', () => {
+    expect([...walked.values()].flatMap(({ faults }) => faults)).toEqual([]);
   });
-  expect([...found.values()].flat()).toEqual([]);
-}, 900_000);
+
+  it('shows no English to a Spanish reader', async () => {
+    const spanish = new Map(Object.entries<string>(await translations.es()));
+    const inEnglish = await onEveryScreen(
+      { ...SPANISH, locale: 'en-GB' },
+      async (page) => new Set(await textsOn(page)),
+    );
+    const left = [...walked].flatMap(([name, { texts }]) => {
+      const english = inEnglish.get(name) ?? new Set();
+      return [...texts]
+        .filter((text) => (english.has(text) || spanish.has(text)) && spanish.get(text) !== text)
+        .filter((text) => !isName(text))
+        .map((text) => `${name}: ${text}`);
+    });
+    expect(left).toEqual([]);
+  }, 600_000);
+});
+
+interface Seen {
+  readonly faults: readonly string[];
+  readonly texts: ReadonlySet<string>;
+}
+
+async function faultsOn(page: Page, { name }: Screen): Promise<readonly string[]> {
+  const faults = (await barriers(page)).map((barrier) => `${name}: ${barrier}`);
+  if (await runsOff(page)) faults.push(`${name}: wider than the screen`);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  if (await runsOff(page)) faults.push(`${name}: wider than the screen from right to left`);
+  return faults;
+}
 
 /** By screen, what `look` finds there; errors and foreign requests under the name of the diary's last screen. */
 async function onEveryScreen<Found>(
@@ -90,9 +111,6 @@ async function onEveryScreen<Found>(
   }
   return found;
 }
-
-const textsIn = (locale: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> =>
-  onEveryScreen({ locale, reducedMotion: 'reduce' }, async (page) => new Set(await textsOn(page)));
 
 /** What is read on the page or aloud, if it holds a word. Titles of sources stay in their own language. */
 const textsOn = (page: Page): Promise<readonly string[]> =>
