@@ -73,7 +73,8 @@ describe('the model of the dose ledger', () => {
           `(assert (= ${BEGAN} ${stateNamed(last)('oldestPart')}))`,
           define('|allowed|', isAllowed(limit, last)),
         ].join('\n');
-        const found = await prover.open(text).check();
+        using session = prover.open(text);
+        const found = await session.check();
         invariant(found.status === 'sat', 'the model has no room for this log');
         const { reasons } = checkDose(patient, medicine, mg, NOW);
         const spoken = reasons.filter((reason) => OF_LIMITS.some((each) => each === reason));

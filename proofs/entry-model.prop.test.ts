@@ -53,7 +53,8 @@ describe('the model of what a level waits for', () => {
           `(assert (= ${DIARY.opened} ${openedBySessions(needs)}))`,
           `(assert (= ${DIARY.steady} ${!needs[1].includes('steady')}))`,
         ].join('\n');
-        const found = await prover.open(text).check();
+        using session = prover.open(text);
+        const found = await session.check();
         invariant(found.status === 'sat', 'the model has no room for this case');
         for (const level of LEVELS)
           expect(found.model.bool(`open ${level}`), `${level}`).toBe(needs[level].length === 0);

@@ -40,7 +40,7 @@ describe('the model of what is missing', () => {
         const pinned = cases.map((facts, place) =>
           define(`|case ${place}|`, toSmtFacts(facts, vocabulary, said)),
         );
-        const session = prover.open([definitions, ...pinned].join('\n'));
+        using session = prover.open([definitions, ...pinned].join('\n'));
         for (const [place, facts] of cases.entries()) {
           const found = await session.check([`case ${place}`, true]);
           invariant(found.status === 'sat', `the model has no room for case ${place}`);

@@ -47,7 +47,7 @@ describe('the model of what is offered', () => {
         const pinned = each.map(({ complete }, place) =>
           define(`|case ${place}|`, toSmtFacts(complete, clinical.vocabulary, said)),
         );
-        const session = prover.open([definitions, ...pinned].join('\n'));
+        using session = prover.open([definitions, ...pinned].join('\n'));
         for (const [place, judged] of each.entries()) {
           const found = await session.check([`case ${place}`, true]);
           invariant(found.status === 'sat', `the model has no room for case ${place}`);

@@ -46,7 +46,8 @@ describe('the model of the phases', () => {
           `(assert ${and([`(= ${STIFF} ${stiff})`, ...pinned])})`,
           define('|phase|', phaseTerm(phaseLimits, daysNow), 'Int'),
         ].join('\n');
-        const found = await prover.open(text).check();
+        using session = prover.open(text);
+        const found = await session.check();
         invariant(found.status === 'sat', 'the model has no room for this diary');
         const facts = { 'turns-and-breathes': !stiff };
         const { phase } = today({ region: 'US', facts, checkIns, doses: [], episodes: [] }, NOW);

@@ -16,6 +16,7 @@ const tired: Session = {
       ? { status: 'sat', model: { bool: () => true, number: () => 0 } }
       : { status: 'unknown', reason: 'timeout' };
   },
+  [Symbol.dispose]: () => undefined,
 };
 
 describe('proveClaims', () => {

@@ -32,8 +32,9 @@ export interface Claim {
   readonly show: (session: Session, broken: readonly Assumption[]) => Promise<string>;
 }
 
-/** Proves each claim, and that each premise can be met: a claim about no case at all is no claim. */
-export async function proveClaims(session: Session, claims: readonly Claim[]): Promise<Proof> {
+/** Proves each claim, and that each premise can be met: a claim about no case at all is no claim. Ends the session. */
+export async function proveClaims(opened: Session, claims: readonly Claim[]): Promise<Proof> {
+  using session = opened;
   const failures: Failure[] = [];
   const premises = new Map<string, string | null>();
   for (const claim of claims) {

@@ -40,7 +40,7 @@ describe('the model that the theorems speak of', () => {
     const cases = fc.array(triaged, { minLength: 1, maxLength: 40, size: 'max' });
     await fc.assert(
       fc.asyncProperty(cases, async (each) => {
-        const session = prover.open([definitions, ...each.map(defineCase)].join('\n'));
+        using session = prover.open([definitions, ...each.map(defineCase)].join('\n'));
         for (const [place, { outcome }] of each.entries()) {
           const found = await session.check([`case ${place}`, true]);
           invariant(found.status === 'sat', `the model has no room for case ${place}`);

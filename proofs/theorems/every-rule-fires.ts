@@ -15,7 +15,7 @@ export const everyRuleFires: Theorem = {
     'For every rule there is a complete set of answers that fit together on which it holds, and no other rule that is ' +
     'at least as urgent does. The few that only ever hold beside another are listed with the reason.',
   async prove(clinical, prover) {
-    const session = prover.open(textOf(clinical));
+    using session = prover.open(textOf(clinical));
     const failures: Failure[] = [];
     for (const rule of clinical.rules) {
       const because = await problemWith(rule, clinical, session);
