@@ -42,6 +42,21 @@ export default defineConfig({
           { test: /\/packages\/(logic|knowledge|engine|diary|exchange)\//, sideEffects: false },
         ],
       },
+      output: {
+        // Few files instead of many small ones: on a slow line each turn there and back costs more than its bytes.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 3 },
+            { name: 'check', test: /src\/screens\/(check|answer)-screen\.tsx$/, priority: 2 },
+            {
+              name: 'care',
+              test: /src\/(today\/today-screen|screens\/care-answer)\.tsx$/,
+              priority: 2,
+            },
+            { name: 'shared', test: /\.(ts|tsx|css)$/, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
     },
   },
   server: { port: 5173 },

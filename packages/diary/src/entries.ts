@@ -19,32 +19,19 @@ import { runningSession, type SessionEvent, sessionsOf } from './sessions.ts';
 import { type SportEvent, sportOf } from './sport.ts';
 import { understood } from './upgrade.ts';
 
-/** How a diary is read. */
-export interface FoldOptions {
-  /** Holds until the person has chosen a region. */
-  readonly defaultRegion: RegionId;
-}
-
 /**
  * The entries after the last event of `log`, read as {@link foldDiary} reads them.
  *
- * @param before What was read last with the same options, to go on from there.
+ * @param before What was read last, to go on from there.
  */
-export function foldEntries(
-  log: DiaryLog,
-  options: FoldOptions,
-  before?: Read<DiaryEntries>,
-): DiaryEntries {
+export function foldEntries(log: DiaryLog, before?: Read<DiaryEntries>): DiaryEntries {
   const newest = before && newestEntry(before.log, log);
-  return newest ? withNewest(before.state, newest) : entriesOf(eventsInForce(log), options);
+  return newest ? withNewest(before.state, newest) : entriesOf(eventsInForce(log));
 }
 
 /** The entries that these events make; `null` stands for one that is not understood. */
-export function entriesOf(
-  inForce: readonly (DiaryEvent | null)[],
-  { defaultRegion }: FoldOptions,
-): DiaryEntries {
-  const draft = emptyDraft(defaultRegion);
+export function entriesOf(inForce: readonly (DiaryEvent | null)[]): DiaryEntries {
+  const draft = emptyDraft();
   for (const event of inForce) if (event !== null) take(draft, event);
   const { episodeMarks, sessionEvents, sportEvents, articleRatings, settings, ...entries } = draft;
   return {
@@ -60,7 +47,7 @@ export function entriesOf(
 }
 
 interface Draft {
-  region: RegionId;
+  chosenRegion: RegionId | null;
   checkStartedAt: Instant | null;
   readonly checks: Instant[];
   readonly checkIns: DiaryCheckIn[];
@@ -76,8 +63,8 @@ interface Draft {
   readonly settings: Map<string, boolean | number | string>;
 }
 
-const emptyDraft = (region: RegionId): Draft => ({
-  region,
+const emptyDraft = (): Draft => ({
+  chosenRegion: null,
   checkStartedAt: null,
   checks: [],
   checkIns: [],
@@ -138,7 +125,7 @@ function take(draft: Draft, event: DiaryEvent): void {
       draft.articleRatings.set(event.article, event.helpful);
       return;
     case 'region-chosen':
-      if (isRegionId(event.region)) draft.region = event.region;
+      if (isRegionId(event.region)) draft.chosenRegion = event.region;
       return;
     case 'episode-started':
     case 'episode-ended':

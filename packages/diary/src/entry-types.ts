@@ -6,7 +6,8 @@ import type { DiarySession, RunningSession } from './sessions.ts';
 import type { DiarySport } from './sport.ts';
 
 export interface DiaryEntries {
-  readonly region: RegionId;
+  /** `null` until the person has chosen one. */
+  readonly chosenRegion: RegionId | null;
   readonly checkIns: readonly DiaryCheckIn[];
   readonly doses: readonly DiaryDose[];
   /** The medicines at home, in the order they were put in. */

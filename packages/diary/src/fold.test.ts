@@ -31,6 +31,7 @@ describe('an empty diary', () => {
   it('knows nothing but the region', () => {
     expect(foldDiary(emptyLog, { defaultRegion: 'UK' })).toEqual({
       region: 'UK',
+      chosenRegion: null,
       facts: {},
       answeredAt: {},
       checkStartedAt: null,
@@ -133,6 +134,7 @@ describe('what was recorded', () => {
     );
     expect(state).toEqual({
       region: 'US',
+      chosenRegion: 'US',
       facts: {},
       answeredAt: {},
       checkStartedAt: null,

@@ -1,5 +1,6 @@
 /** Reads the diary from its first entry to its last: what is known of the person now. */
 import type { PatientCase } from '@unknot/engine';
+import type { RegionId } from '@unknot/knowledge';
 import {
   type AnsweredAt,
   type Answers,
@@ -8,14 +9,22 @@ import {
   recordAnswers,
   standingAnswers,
 } from './answers.ts';
-import { entriesOf, eventsInForce, type FoldOptions } from './entries.ts';
+import { entriesOf, eventsInForce } from './entries.ts';
 import type { DiaryEntries } from './entry-types.ts';
 import type { DiaryEvent } from './event.ts';
 import type { DiaryLog } from './log.ts';
 import { newestEntry, type Read, withNewest } from './newest-entry.ts';
 
+/** How a diary is read. */
+export interface FoldOptions {
+  /** Holds until the person has chosen a region. */
+  readonly defaultRegion: RegionId;
+}
+
 /** All that follows from the log; a patient case the engine can take as it is. */
 export interface DiaryState extends DiaryEntries, Pick<PatientCase, 'facts'> {
+  /** The chosen region, else the default. */
+  readonly region: RegionId;
   readonly answeredAt: AnsweredAt;
 }
 
@@ -26,7 +35,7 @@ export interface DiaryState extends DiaryEntries, Pick<PatientCase, 'facts'> {
  */
 export function foldDiary(
   log: DiaryLog,
-  options: FoldOptions,
+  { defaultRegion }: FoldOptions,
   before?: Read<DiaryState>,
 ): DiaryState {
   const newest = before && newestEntry(before.log, log);
@@ -34,7 +43,9 @@ export function foldDiary(
   const inForce = eventsInForce(log);
   const standing: Answers = new Map();
   for (const event of inForce) if (event !== null) takeAnswers(standing, event);
-  return { ...entriesOf(inForce, options), ...answersOf(standing) };
+  const entries = entriesOf(inForce);
+  const region = entries.chosenRegion ?? defaultRegion;
+  return { ...entries, ...answersOf(standing), region };
 }
 
 function withAnswers(state: DiaryState, event: DiaryEvent): DiaryState {

@@ -1,5 +1,5 @@
 /** The diary: events, the log they make, the state that follows from it, and the backup file. */
-export { type FoldOptions, foldEntries } from './entries.ts';
+export { foldEntries } from './entries.ts';
 export type {
   DiaryCheckIn,
   DiaryDose,
@@ -12,7 +12,7 @@ export type {
 export type { DiaryEvent, EventOf, RecordedEvent } from './event.ts';
 export type { SkipReason } from './event-kinds.ts';
 export { exportDiary } from './export-diary.ts';
-export { type DiaryState, foldDiary } from './fold.ts';
+export { type DiaryState, type FoldOptions, foldDiary } from './fold.ts';
 export { type DiaryImport, importDiary } from './import-diary.ts';
 export type { ImportError } from './import-error.ts';
 export { append, type DiaryLog, emptyLog, logOf, merge } from './log.ts';

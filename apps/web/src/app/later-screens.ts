@@ -1,6 +1,7 @@
 /** Every screen but the first and "Get urgent help": they need the rules, the facts or much else, and come later. */
 import { laterCareAnswer } from '../screens/later-care-answer.ts';
 import { laterToday } from '../screens/later-today.ts';
+import { whenIdle } from './idle.ts';
 import { laterScreen } from './later-screen.tsx';
 
 export const laterScreens = {
@@ -38,14 +39,19 @@ export const laterScreens = {
 
 const { check, answer, ...others } = laterScreens;
 
-/** The questions and an emergency first, then the longer answers; what fails to come is asked for again on a tap. */
-export async function fetchDangerCheck(): Promise<void> {
-  await fetchAll([check, answer]);
-  await fetchAll([laterToday, laterCareAnswer]);
-}
+/** The questions and an emergency first, then the longer answers. */
+export const fetchDangerCheck = (): Promise<void> =>
+  fetchEach([check, answer, laterCareAnswer, laterToday]);
 
 /** What is not needed for the danger check. */
-export const fetchOtherScreens = (): Promise<unknown> => fetchAll(Object.values(others));
+export const fetchOtherScreens = (): Promise<void> => fetchEach(Object.values(others));
 
-const fetchAll = (screens: readonly { readonly fetch: () => Promise<unknown> }[]) =>
-  Promise.allSettled(screens.map(({ fetch }) => fetch()));
+/** One after the other, so that a tap never waits for them all. What fails to come is asked for again on a tap. */
+async function fetchEach(
+  screens: readonly { readonly fetch: () => Promise<unknown> }[],
+): Promise<void> {
+  for (const { fetch } of screens) {
+    await whenIdle();
+    await fetch().catch(() => undefined);
+  }
+}

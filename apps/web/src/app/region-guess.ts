@@ -22,10 +22,10 @@ export function guessRegion({ timeZone, language }: DeviceHints): RegionId {
   return 'other';
 }
 
-/** The hints of this device. */
-export function deviceHints(): DeviceHints {
+/** Where this device probably is. Slow the first time, so not for the first paint. */
+export function deviceRegion(): RegionId {
   const { timeZone = '' } = new Intl.DateTimeFormat().resolvedOptions();
-  return { timeZone, language: navigator.language };
+  return guessRegion({ timeZone, language: navigator.language });
 }
 
 function regionOfLanguage(language: string): RegionId {

@@ -1,5 +1,5 @@
 /** The diary of a new person: it begins with what the one who adds them has set, and with who answers. */
-import type { DiaryEntries } from '@unknot/diary';
+import type { DiaryState } from '@unknot/diary';
 import { now } from '../app/clock.ts';
 import { DiaryStore, type NewEvent } from '../app/diary-store.ts';
 import { createEventStorage } from '../storage/event-storage.ts';
@@ -13,7 +13,7 @@ const TAKEN_OVER = ['theme', 'text-size', 'weight-unit', 'move-voice', 'move-tap
 export function beginDiary(
   id: string,
   reporter: string,
-  from: Pick<DiaryEntries, 'region' | 'settings'>,
+  from: Pick<DiaryState, 'region' | 'settings'>,
 ): Promise<boolean> {
   const fresh = new DiaryStore({
     storage: createEventStorage(databaseOf(id)),
@@ -26,7 +26,7 @@ export function beginDiary(
 /** What a new diary begins with. */
 export function firstEntries(
   reporter: string,
-  { region, settings }: Pick<DiaryEntries, 'region' | 'settings'>,
+  { region, settings }: Pick<DiaryState, 'region' | 'settings'>,
 ): readonly NewEvent[] {
   const taken = TAKEN_OVER.flatMap((key): readonly NewEvent[] => {
     const value = settings[key];

@@ -2,6 +2,7 @@
 import { type RegionId, regions } from '@unknot/knowledge';
 import { useEffect, useState } from 'react';
 import { goBack } from '../app/go-back.ts';
+import { deviceRegion } from '../app/region-guess.ts';
 import { store, useEntries } from '../app/store.ts';
 import { useTabTitle } from '../app/tab-title.ts';
 import { Button, CareCard, ChoiceList, Page, Panel } from '../design/index.ts';
@@ -12,8 +13,7 @@ import { Section } from './section.tsx';
 export function UrgentScreen() {
   useTabTitle(words.urgent.title);
   useTextsWhenTheyCome();
-  const { region } = useEntries();
-  const { name, emergency, advice, poison } = regions[region];
+  const { name, emergency, advice, poison } = regions[useRegion()];
   return (
     <Page
       title={words.urgent.title}
@@ -64,9 +64,11 @@ function OtherNumber({ heading, call }: OtherNumberProps) {
   );
 }
 
+const useRegion = (): RegionId => useEntries().chosenRegion ?? deviceRegion();
+
 /** Where the person is; every number and medicine name follows at once. */
 export function RegionChoice({ legend }: { readonly legend: string }) {
-  const { region } = useEntries();
+  const region = useRegion();
   return (
     <ChoiceList
       legend={legend}

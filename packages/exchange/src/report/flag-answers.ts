@@ -21,18 +21,18 @@ const factsOf = (topic: string): readonly FactId[] =>
 const DANGER = factsOf('danger');
 const HISTORY = [...factsOf('history'), ...factsOf('medicines')];
 
-/** The gates that an answer stands behind: "no" to one of them has said it all. */
-const gatesOf = (id: FactId): readonly FactId[] =>
-  (Object.keys(vocabulary) as FactId[]).filter((gate) => settledBy(gate).includes(id));
+/** The gates that each answer stands behind: "no" to one of them has said it all. */
+const GATES: ReadonlyMap<string, readonly FactId[]> = gatesByDetail();
 
-function settledBy(gate: FactId): readonly string[] {
-  const fact: Fact = vocabulary[gate];
-  return fact.kind === 'yes-no' ? (fact.settles ?? []) : [];
+function gatesByDetail(): ReadonlyMap<string, readonly FactId[]> {
+  const gates = new Map<string, FactId[]>();
+  for (const gate of Object.keys(vocabulary) as FactId[]) {
+    const fact: Fact = vocabulary[gate];
+    const details = fact.kind === 'yes-no' ? (fact.settles ?? []) : [];
+    for (const detail of details) gates.set(detail, [...(gates.get(detail) ?? []), gate]);
+  }
+  return gates;
 }
-
-const GATES: ReadonlyMap<FactId, readonly FactId[]> = new Map(
-  DANGER.map((id) => [id, gatesOf(id)]),
-);
 
 /** The answers of the present check, in the order of the pages. A detail of what is not there is left out. */
 export function flagAnswersOf(diary: DiaryState): FlagAnswers {

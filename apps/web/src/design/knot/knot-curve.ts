@@ -92,26 +92,79 @@ function crossingGaps(
   lengths: readonly number[],
   pen: KnotPen,
 ): readonly Stretch[] {
-  const gaps: Stretch[] = [];
-  for (let first = 0; first < line.length - 1; first += 1) {
-    for (let second = first + 2; second < line.length - 1; second += 1) {
-      const crossing = crossingOf(line, first, second);
-      if (crossing === undefined) continue;
-      const lower = crossing.firstIsLower ? first : second;
-      const share = crossing.firstIsLower ? crossing.firstShare : crossing.secondShare;
-      const start = lengths[lower] ?? 0;
-      const middle = start + ((lengths[lower + 1] ?? start) - start) * share;
-      const half = (pen.width / 2 + pen.clearance) / Math.max(0.4, crossing.sine);
-      gaps.push({ from: middle - half, to: middle + half });
-    }
-  }
-  return gaps;
+  return crossingsOf(line).map(({ lower, share, sine }) => {
+    const start = lengths[lower] ?? 0;
+    const middle = start + ((lengths[lower + 1] ?? start) - start) * share;
+    const half = (pen.width / 2 + pen.clearance) / Math.max(0.4, sine);
+    return { from: middle - half, to: middle + half };
+  });
 }
 
+/** All crossings. Whole spans whose boxes do not touch are passed over, which leaves few segments to compare. */
+function crossingsOf(line: readonly KnotPoint[]): readonly Crossing[] {
+  const spans = spansOf(line);
+  return spans.flatMap((one, place) =>
+    spans
+      .slice(place)
+      .filter((other) => !areApart(one, other))
+      .flatMap((other) => crossingsBetween(line, one, other)),
+  );
+}
+
+function crossingsBetween(line: readonly KnotPoint[], one: Span, other: Span): readonly Crossing[] {
+  const crossings: Crossing[] = [];
+  for (let first = one.start; first < one.end; first += 1)
+    for (let second = Math.max(other.start, first + 2); second < other.end; second += 1) {
+      const crossing = crossingOf(line, first, second);
+      if (crossing) crossings.push(crossing);
+    }
+  return crossings;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The segments from one control point to the next, from `start` up to `end`. */
+interface Span extends Box {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOf(line: readonly KnotPoint[]): readonly Span[] {
+  const segments = line.length - 1;
+  return Array.from({ length: Math.ceil(segments / SAMPLES_PER_SPAN) }, (_, span) => {
+    const start = span * SAMPLES_PER_SPAN;
+    const end = Math.min(segments, start + SAMPLES_PER_SPAN);
+    return { ...boxAround(line.slice(start, end + 1)), start, end };
+  });
+}
+
+function boxAround(points: readonly KnotPoint[]): Box {
+  const across = points.map(({ x }) => x);
+  const down = points.map(({ y }) => y);
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    top: Math.min(...down),
+    bottom: Math.max(...down),
+  };
+}
+
+const areApart = (one: Box, other: Box): boolean =>
+  one.right < other.left ||
+  other.right < one.left ||
+  one.bottom < other.top ||
+  other.bottom < one.top;
+
 interface Crossing {
-  readonly firstShare: number;
-  readonly secondShare: number;
-  readonly firstIsLower: boolean;
+  /** The segment that passes below. */
+  readonly lower: number;
+  /** How far along it. */
+  readonly share: number;
   /** Of the angle between the strands: 1 when they cross squarely. */
   readonly sine: number;
 }
@@ -123,7 +176,7 @@ function crossingOf(
   second: number,
 ): Crossing | undefined {
   const [a, b, c, d] = [line[first], line[first + 1], line[second], line[second + 1]];
-  if (!a || !b || !c || !d || areApart(a, b, c, d)) return undefined;
+  if (!a || !b || !c || !d) return undefined;
   const [ux, uy, vx, vy] = [b.x - a.x, b.y - a.y, d.x - c.x, d.y - c.y];
   const area = ux * vy - uy * vx;
   const sine = Math.abs(area) / (Math.hypot(ux, uy) * Math.hypot(vx, vy));
@@ -132,20 +185,10 @@ function crossingOf(
   const firstShare = ((c.x - a.x) * vy - (c.y - a.y) * vx) / area;
   const secondShare = ((c.x - a.x) * uy - (c.y - a.y) * ux) / area;
   if (firstShare < 0 || firstShare >= 1 || secondShare < 0 || secondShare >= 1) return undefined;
-  return {
-    firstShare,
-    secondShare,
-    firstIsLower: mixPoints(a, b, firstShare).z < mixPoints(c, d, secondShare).z,
-    sine,
-  };
+  return mixPoints(a, b, firstShare).z < mixPoints(c, d, secondShare).z
+    ? { lower: first, share: firstShare, sine }
+    : { lower: second, share: secondShare, sine };
 }
-
-/** Do the boxes around both segments not even touch? True of nearly all pairs, and quickly told. */
-const areApart = (a: KnotPoint, b: KnotPoint, c: KnotPoint, d: KnotPoint): boolean =>
-  Math.max(a.x, b.x) < Math.min(c.x, d.x) ||
-  Math.max(c.x, d.x) < Math.min(a.x, b.x) ||
-  Math.max(a.y, b.y) < Math.min(c.y, d.y) ||
-  Math.max(c.y, d.y) < Math.min(a.y, b.y);
 
 function mergeStretches(stretches: readonly Stretch[]): readonly Stretch[] {
   const merged: Stretch[] = [];
