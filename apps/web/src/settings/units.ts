@@ -1,5 +1,5 @@
 /** The unit of body weight: as the person chose, else as the region has it. Temperatures always come in both units. */
-import type { DiaryEntries } from '@unknot/diary';
+import type { DiaryState } from '@unknot/diary';
 
 export const WEIGHT_UNITS = ['kg', 'lb'] as const;
 
@@ -9,7 +9,7 @@ export type WeightUnit = (typeof WEIGHT_UNITS)[number];
 export function weightUnitOf({
   settings,
   region,
-}: Pick<DiaryEntries, 'settings' | 'region'>): WeightUnit {
+}: Pick<DiaryState, 'settings' | 'region'>): WeightUnit {
   const chosen = WEIGHT_UNITS.find((unit) => unit === settings['weight-unit']);
   return chosen ?? (region === 'US' ? 'lb' : 'kg');
 }

@@ -4,6 +4,7 @@ import { evaluate, hoursBetween, missing, TRUE } from '@unknot/logic';
 import type { CaseFacts } from '../case-facts.ts';
 import { derived, parseWhen } from '../clinical-logic.ts';
 import type { CheckIn, Instant } from '../patient-case.ts';
+import { ratingsUpTo } from '../trend/ratings.ts';
 import { openLevel } from './open-level.ts';
 import type { SessionRecord } from './training-log.ts';
 
@@ -90,15 +91,12 @@ function isSteady(facts: CaseFacts, checkIns: readonly CheckIn[], now: Instant):
   const pain = facts['pain-now'];
   if (typeof pain !== 'number') return false;
   const hours = limit['level-1-steady-hours'].value;
-  const rated = checkIns
-    .flatMap((entry) => (entry.pain === null ? [] : [{ ...entry, pain: entry.pain }]))
-    .filter(({ at }) => hoursBetween(at, now) >= 0);
-  const recent = rated.filter(({ at }) => hoursBetween(at, now) <= hours);
-  const risen = recent.some((entry) => pain - entry.pain > limit['level-1-steady-rise'].value);
-  const before = rated
-    .filter(({ at }) => hoursBetween(at, now) >= hours)
-    .sort((a, b) => hoursBetween(b.at, a.at))
-    .at(-1);
+  const rated = ratingsUpTo(now, checkIns);
+  const last = rated.findLastIndex(({ at }) => hoursBetween(at, now) > hours);
+  const risen = rated
+    .slice(last + 1)
+    .some((rating) => pain - rating.pain > limit['level-1-steady-rise'].value);
+  const before = rated.findLast(({ at }) => hoursBetween(at, now) >= hours);
   if (risen) return false;
   if (before === undefined) return facts.easing === true;
   return pain - before.pain <= limit['level-1-steady-rise'].value;

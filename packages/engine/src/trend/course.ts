@@ -1,10 +1,11 @@
 /** The course: the ratings that belong to what the person has now, and the day it began. */
 import { thresholds } from '@unknot/knowledge';
-import { addHours, hoursBetween, invariant, toEpochMs } from '@unknot/logic';
+import { addHours, hoursBetween } from '@unknot/logic';
 import type { CheckIn, Episode, Instant } from '../patient-case.ts';
 import { type DayPain, dailyPain, dayOf, type Rating } from './day-pain.ts';
 import { flaresOf } from './flares.ts';
 import { begunEpisodes } from './marked-episodes.ts';
+import { ratingsUpTo } from './ratings.ts';
 
 export interface Course {
   readonly now: Instant;
@@ -33,24 +34,6 @@ export function courseOf(
   const days = from?.goesOn ? since : afterPainFree(afterLastBreak(since));
   const start = from?.goesOn ? from.firstDay : observedStart(days);
   return { now, today, ratings, logged, days, start };
-}
-
-function ratingsUpTo(now: Instant, checkIns: readonly CheckIn[]): readonly Rating[] {
-  const end = epochMs(now);
-  return checkIns
-    .filter(isRated)
-    .map(({ at, pain }) => ({ at, pain, ms: epochMs(at), day: dayOf(at) }))
-    .filter(({ ms }) => ms <= end)
-    .sort((a, b) => a.ms - b.ms);
-}
-
-const isRated = (checkIn: CheckIn): checkIn is CheckIn & { readonly pain: number } =>
-  checkIn.pain !== null;
-
-function epochMs(at: Instant): number {
-  const ms = toEpochMs(at);
-  invariant(ms !== null, `not an instant: ${at}`);
-  return ms;
 }
 
 /**

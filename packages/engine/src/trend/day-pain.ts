@@ -31,8 +31,18 @@ export function dayNumber(day: string): number {
 /** The day of an instant where it was written, in its own offset. */
 export const dayOf = (at: Instant): number => localDay(at);
 
-/** The days that were rated, in their order, whatever the order of the ratings. */
+const daysOfRatings = new WeakMap<readonly Rating[], readonly DayPain[]>();
+
+/** The days that were rated, in their order, whatever the order of the ratings. The same list is read once. */
 export function dailyPain(ratings: readonly Rating[]): readonly DayPain[] {
+  const known = daysOfRatings.get(ratings);
+  if (known !== undefined) return known;
+  const days = readDays(ratings);
+  daysOfRatings.set(ratings, days);
+  return days;
+}
+
+function readDays(ratings: readonly Rating[]): readonly DayPain[] {
   const byDay = new Map<number, number[]>();
   for (const { day, pain } of ratings) {
     const pains = byDay.get(day);
