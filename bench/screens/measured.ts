@@ -18,6 +18,12 @@ export interface App {
   readonly taps: readonly Tap[];
 }
 
+/** Milliseconds. */
+export interface Spread {
+  readonly p50: number;
+  readonly p95: number;
+}
+
 export interface Measured {
   readonly name: string;
   readonly diary: string;
@@ -26,7 +32,10 @@ export interface Measured {
     readonly scores: Scores;
     readonly usableMs: number;
   }[];
-  readonly tapMs: { readonly p50: number; readonly p95: number; readonly count: number };
+  readonly taps: number;
+  readonly felt: Spread;
+  /** `null` where no tap leads to another screen. */
+  readonly arrived: Spread | null;
 }
 
 const LIGHTHOUSE_RUNS = 3;
@@ -39,16 +48,28 @@ export async function measure(app: App, browser: Browser, found: FoundBrowser): 
     const scores = await scoresOf(url, found, LIGHTHOUSE_RUNS);
     pages.push({ path, scores, usableMs: await firstUse(browser, url, ready, FIRST_USES) });
   }
-  return { name: app.name, diary: app.diary, pages, tapMs: await tapTimes(app, browser) };
+  return { name: app.name, diary: app.diary, pages, ...(await tapTimes(app, browser)) };
 }
 
-async function tapTimes(app: App, browser: Browser): Promise<Measured['tapMs']> {
+async function tapTimes(
+  app: App,
+  browser: Browser,
+): Promise<Pick<Measured, 'taps' | 'felt' | 'arrived'>> {
   const { page, close } = await cheapPhone(browser, { slowLine: false });
   try {
     await app.open(page, app.url);
-    const delays = await tapDelays(page, app.taps);
-    return { p50: quantile(delays, 0.5), p95: quantile(delays, 0.95), count: delays.length };
+    const { felt, arrived } = await tapDelays(page, app.taps);
+    return {
+      taps: app.taps.length,
+      felt: spreadOf(felt),
+      arrived: arrived.length > 0 ? spreadOf(arrived) : null,
+    };
   } finally {
     await close();
   }
 }
+
+const spreadOf = (times: readonly number[]): Spread => ({
+  p50: quantile(times, 0.5),
+  p95: quantile(times, 0.95),
+});

@@ -1,4 +1,5 @@
 /** Days by their number, in the words of the person's place. */
+import { fromEpochMs } from '@unknot/logic';
 import { locale } from '../language/language.ts';
 import { diaryWords } from '../words/diary-words.ts';
 
@@ -16,6 +17,9 @@ function format(day: number, options: Intl.DateTimeFormatOptions): string {
   formats.set(key, known);
   return known.format(day * MS_PER_DAY);
 }
+
+/** `2026-11-24`, as the instants of that day begin. */
+export const isoDay = (day: number): string => fromEpochMs(day * MS_PER_DAY).slice(0, 10);
 
 /** `Tuesday, 24 November`. */
 const dayName = (day: number): string =>

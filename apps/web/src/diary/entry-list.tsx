@@ -1,7 +1,6 @@
 /** The entries, newest first, each with a way to change or remove it; what has its own place leads there. */
 import type { DiaryCheckIn } from '@unknot/diary';
-import { localDay } from '@unknot/logic';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { momentInWords } from '../app/format-time.ts';
 import { store } from '../app/store.ts';
 import type { Show } from '../app/use-toast.tsx';
@@ -25,8 +24,7 @@ export function EntryList({ present, show }: EntryListProps) {
   const { diary, now } = present;
   const first = recentFrom(now);
   const [all, setAll] = useState(false);
-  const recent = rowsOf(diary, (at) => localDay(at) >= first, diary.region);
-  const older = olderMonths(diary, now);
+  const recent = useMemo(() => rowsOf(diary, (at) => at >= first, diary.region), [diary, first]);
   return (
     <Panel heading={diaryWords.list.heading}>
       <Rows rows={all ? recent : recent.slice(0, SHOWN_AT_FIRST)} now={now} show={show} />
@@ -35,10 +33,28 @@ export function EntryList({ present, show }: EntryListProps) {
           {diaryWords.list.all(recent.length)}
         </Button>
       )}
-      {older.map((month) => (
+      <OlderMonths present={present} show={show} />
+    </Panel>
+  );
+}
+
+const MONTHS_AT_FIRST = 12;
+
+function OlderMonths({ present, show }: EntryListProps) {
+  const { diary, now } = present;
+  const [all, setAll] = useState(false);
+  const months = useMemo(() => olderMonths(diary, now), [diary, now]);
+  return (
+    <>
+      {(all ? months : months.slice(0, MONTHS_AT_FIRST)).map((month) => (
         <OlderMonth key={month.month} month={month} present={present} show={show} />
       ))}
-    </Panel>
+      {!all && months.length > MONTHS_AT_FIRST && (
+        <Button variant="quiet" onClick={() => setAll(true)}>
+          {diaryWords.list.allMonths(months.length)}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -47,7 +63,7 @@ function OlderMonth({ month, present, show }: EntryListProps & { readonly month:
   const [open, setOpen] = useState(false);
   const { diary, now } = present;
   const first = recentFrom(now);
-  const isShown = (at: string) => at.startsWith(month.month) && localDay(at) < first;
+  const isShown = (at: string) => at.startsWith(month.month) && at < first;
   return (
     <details className={styles['month']} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles['summary']}>

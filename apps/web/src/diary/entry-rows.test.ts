@@ -1,4 +1,3 @@
-import { localDay } from '@unknot/logic';
 import { describe, expect, it } from 'vitest';
 import { olderMonths, recentFrom, rowsOf } from './entry-rows.ts';
 
@@ -16,7 +15,7 @@ const diary = {
 
 describe('the entries', () => {
   it('of the last seven days stand at hand, newest first, with what was done', () => {
-    const rows = rowsOf(diary, (at) => localDay(at) >= recentFrom(NOW), 'US');
+    const rows = rowsOf(diary, (at) => at >= recentFrom(NOW), 'US');
     expect(rows.map(({ at, kind }) => [at.slice(8, 10), kind])).toEqual([
       ['20', 'done'],
       ['16', 'check-in'],

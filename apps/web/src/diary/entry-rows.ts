@@ -2,6 +2,7 @@
 import type { DiaryCheckIn, DiaryEntries } from '@unknot/diary';
 import type { RegionId } from '@unknot/knowledge';
 import { localDay } from '@unknot/logic';
+import { isoDay } from './day-names.ts';
 import { type Done, doneInWords } from './done-words.ts';
 
 /** An entry to change or remove, or a thing that was done, which has its own place. */
@@ -20,8 +21,8 @@ type Diary = Pick<DiaryEntries, 'checkIns' | 'doses' | 'sessions' | 'remedies'>;
 /** Shown without asking for older ones. */
 const RECENT_DAYS = 7;
 
-/** The first day that is not "older". */
-export const recentFrom = (now: string): number => localDay(now) - RECENT_DAYS + 1;
+/** The first day that is not "older", as an entry bears it: `2026-11-20`. */
+export const recentFrom = (now: string): string => isoDay(localDay(now) - RECENT_DAYS + 1);
 
 /** The rows of the days that `isShown`, newest first. */
 export function rowsOf(
@@ -49,7 +50,7 @@ export function olderMonths(diary: Diary, now: string): readonly Month[] {
   const first = recentFrom(now);
   const counts = new Map<string, number>();
   for (const { at } of [diary.checkIns, diary.doses, diary.sessions, diary.remedies].flat()) {
-    if (localDay(at) >= first) continue;
+    if (at >= first) continue;
     const month = at.slice(0, 7);
     counts.set(month, (counts.get(month) ?? 0) + 1);
   }

@@ -81,6 +81,7 @@ export const diaryWords = spoken('diary', {
   list: {
     heading: 'Your entries',
     all: (count: number) => `Show all ${count} of the last 7 days`,
+    allMonths: (count: number) => `Show all ${count} months`,
     month: (name: string, count: number) =>
       count === 1 ? `${name}: 1 entry` : `${name}: ${count} entries`,
     change: 'Change',

@@ -81,6 +81,7 @@ export const diaryWords: typeof english = {
   list: {
     heading: 'Tus notas',
     all: (count) => `Ver las ${count} de los últimos 7 días`,
+    allMonths: (count) => `Ver los ${count} meses`,
     month: (name, count) => (count === 1 ? `${name}: 1 nota` : `${name}: ${count} notas`),
     change: 'Cambiar',
     removed: 'Quitado.',
