@@ -27,6 +27,7 @@ it('runs from the first screen to "log how it is now" by touch at 320 px', async
   await answerCheck(page, strain);
   await selfCare(page);
   await page.getByRole('link', { name: 'The next 20 minutes' }).tap();
+  await page.waitForURL('**/relief');
   await passReliefQuestions(page);
   await page.getByRole('heading', { level: 1, name: 'The next 20 minutes' }).waitFor();
   await page.goto(`${stage.url}/log`);
@@ -46,6 +47,7 @@ it('runs from the first screen to a saved entry by keyboard alone', async () => 
   await answerCheck(page, strain, hands);
   await selfCare(page);
   await hands.tap('link', 'The next 20 minutes');
+  await page.waitForURL('**/relief');
   await passReliefQuestions(page, hands);
   await page.goto(`${stage.url}/log`);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -129,6 +129,7 @@ describe('taps', () => {
     await life.answer({ ...ordinaryStrain, weight: 180 });
     await life.go('/medicines/ibuprofen-200');
     await page.getByRole('link', { name: 'Put it with my medicines' }).click();
+    await page.waitForURL('**/medicines');
     const taps = await countingTaps(page, async (tap) => {
       await page.goto(stage.url);
       await tap('link', 'Medicines');

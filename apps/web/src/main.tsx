@@ -14,9 +14,14 @@ invariant(place !== null, 'index.html has no #root');
 
 keepInstallPrompt();
 void store.open();
-await findLanguage({ es: async () => (await import('./words/es/index.ts')).spanish });
-createRoot(place).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+void start(place);
+
+/** No `await` at the top: the words of a language share code with this file, and would wait for it as it for them. */
+async function start(root: HTMLElement): Promise<void> {
+  await findLanguage({ es: async () => (await import('./words/es/index.ts')).spanish });
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -11,6 +11,7 @@ import {
   type StorageProblem,
   toProblem,
 } from './database.ts';
+import { createJournal } from './journal.ts';
 import {
   addRows,
   clearAll,
@@ -50,11 +51,32 @@ export interface EventStorage {
 /** The database `name` as event storage. Opens on first use and again after a failure. */
 export function createEventStorage(name: string): EventStorage {
   const attempt = attempts(name);
+  const journal = createJournal(name);
   let key: DiaryKey | null = null;
+  /** Known to be kept in clear. Behind a passphrase nothing is written down on the way. */
+  let inClear = false;
   return {
-    load: () => attempt((db) => load(db, key)),
-    append: (events) => attempt((db) => append(db, key, events)),
-    clear: () => clear(name, attempt),
+    async load() {
+      const loaded = await attempt((db) => load(db, key));
+      inClear = loaded.ok && !loaded.value.sealed;
+      const waiting = journal.read();
+      if (!loaded.ok || waiting.length === 0) return loaded;
+      const added = await attempt((db) => append(db, key, waiting));
+      if (added.ok) journal.drop(waiting);
+      const rows = onePerId([...waiting, ...loaded.value.rows]);
+      return ok({ ...loaded.value, rows });
+    },
+    async append(events) {
+      if (inClear) journal.keep(events);
+      const added = await attempt((db) => append(db, key, events));
+      if (added.ok) journal.drop(events);
+      return added;
+    },
+    async clear() {
+      const cleared = await clear(name, attempt);
+      if (cleared.ok) journal.drop(journal.read());
+      return cleared;
+    },
     async unlock(passphrase) {
       const tried = await attempt((db) => unlock(db, passphrase));
       if (!tried.ok) return tried;
@@ -64,7 +86,9 @@ export function createEventStorage(name: string): EventStorage {
     },
     relock: (passphrase) =>
       attempt(async (db) => {
+        inClear = false;
         key = await relock(db, key, passphrase);
+        inClear = passphrase === null;
       }),
   };
 }
