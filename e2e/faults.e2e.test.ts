@@ -58,6 +58,21 @@ describe('the browser', () => {
     });
   });
 
+  it('closes the page at the very tap: the entry is kept', async () => {
+    await asPerson(async (page) => {
+      await page.goto(`${stage.url}/log`);
+      const button = page.getByRole('button', { name: 'Pain 4 of 10', exact: true });
+      await button.evaluate((element: HTMLElement, elsewhere) => {
+        element.click();
+        window.location.assign(elsewhere);
+      }, `${stage.url}/favicon.svg`);
+      await page.waitForURL('**/favicon.svg');
+      await page.goto(`${stage.url}/diary`);
+      await page.getByText('Pain 4 of 10').first().waitFor();
+      await expect.poll(() => ratings(page)).toEqual([4]);
+    });
+  });
+
   it('forbids storage, as some do in private: the check works all the same', async () => {
     await asPerson(
       async (page) => {

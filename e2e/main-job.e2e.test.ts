@@ -91,7 +91,7 @@ it('interrupts at once with one call button in an emergency', async () => {
 it('offers urgent help to who is faster than the questions', async () => {
   const person = await newPerson(stage.browser);
   const page = await person.newPage();
-  await page.route('**/assets/check-screen-*.js', () => undefined);
+  await page.route('**/assets/check-*.js', () => undefined);
   await beginCheck(page, stage.url);
   await page.getByRole('heading', { level: 1, name: 'One moment.' }).waitFor();
   expect(await barriers(page)).toEqual([]);

@@ -56,6 +56,7 @@ describe('a carer', () => {
     expect((await rowsIn(page)).join()).not.toContain('"pain":8');
     expect((await rowsIn(page, { database: `unknot-${id}` })).join()).not.toContain('"pain":3');
     await page.getByRole('link', { name: /Diary of Grandma/ }).click();
+    await page.getByRole('button', { name: 'Open my diary' }).waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Open my diary' }).click();
     await page.getByRole('link', { name: /My diary/ }).waitFor();
