@@ -98,6 +98,68 @@ export const explained: readonly Explanation[] = [
     why: 'No number of days is as many as one that is not there.',
   },
   {
+    file: 'engine/course-facts.ts',
+    code: '=== 0) return NOTHING_LOGGED',
+    instead: 'false',
+    why: FOR_SPEED,
+  },
+  {
+    file: 'engine/duplicate-nsaid.ts',
+    code: 'ingredientsOf(dose).some(',
+    why: 'What is counted as several medicines holds no anti-inflammatory; the others are one.',
+  },
+  {
+    file: 'engine/overdose-facts.ts',
+    code: "typeof facts.weight === 'number'",
+    instead: 'true',
+    why: 'A weight is a number or not known; the types ask for it.',
+  },
+  {
+    file: 'engine/recent.ts',
+    code: 'entries.length === 0',
+    instead: 'false',
+    why: FOR_SPEED,
+  },
+  {
+    file: 'engine/recent.ts',
+    code: 'firstDay',
+    instead: 'at > firstDay',
+    why: 'A moment is written longer than its day, so that the two are never the same text.',
+  },
+  {
+    file: 'engine/recent.ts',
+    code: 'firstDay',
+    instead: 'at <= firstDay',
+    why: 'A moment is written longer than its day, so that the two are never the same text.',
+  },
+  {
+    file: 'engine/recent.ts',
+    code: 'if (!areByDay(entries))',
+    instead: 'true',
+    why: FOR_SPEED,
+  },
+  {
+    file: 'engine/recent.ts',
+    code: 'if (known !== undefined) return known;',
+    why: FOR_SPEED,
+  },
+  {
+    file: 'engine/recent.ts',
+    code: 'entries[place - 1]?.at.slice(0, 10)',
+    why: FOR_SPEED,
+  },
+  {
+    file: 'engine/trend/course.ts',
+    code: 'const offset = hoursBetween(',
+    instead: '/(?:Z|[+-]\\d\\d:\\d\\d)/',
+    why: 'Nothing in a moment looks like an offset but its end.',
+  },
+  {
+    file: 'engine/trend/recurrence.ts',
+    code: 'const joined: ',
+    why: 'What has no start did not begin in the last six months.',
+  },
+  {
     file: 'logic/missing.ts',
     code: '() => UNKNOWN',
     why: 'What is nothing speaks for neither side, as does what is not known.',

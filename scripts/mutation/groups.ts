@@ -67,7 +67,7 @@ export const groups: readonly Group[] = [
   ),
   engine(
     'course',
-    ['course', 'day-pain', 'flares', 'levels', 'marked-episodes', 'recurrence'].map(
+    ['course', 'day-pain', 'flares', 'levels', 'marked-episodes', 'ratings', 'recurrence'].map(
       (part) => `trend/${part}`,
     ),
     TREND_TESTS,

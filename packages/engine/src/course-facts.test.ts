@@ -1,9 +1,9 @@
-import type { FactId } from '@unknot/knowledge';
+import { type FactId, thresholds } from '@unknot/knowledge';
 import { addHours } from '@unknot/logic';
 import { describe, expect, it } from 'vitest';
 import { caseFacts } from './case-facts.ts';
 import { caseWith, NOW, strainFacts } from './fixtures.test-kit.ts';
-import type { CheckIn, Dose, PatientCase } from './patient-case.ts';
+import type { CheckIn, Dose, PatientCase, RemedyUse } from './patient-case.ts';
 import { today } from './today.ts';
 
 /** One rating a day, the last an hour ago; `null`: no entry. */
@@ -12,10 +12,25 @@ const days = (...pains: readonly (number | null)[]): readonly CheckIn[] =>
     pain === null ? [] : [{ at: addHours(NOW, -24 * (pains.length - 1 - index) - 1), pain }],
   );
 
-const repeated = (pain: number, count: number) => Array.from({ length: count }, () => pain);
+const repeated = <Pain extends number | null>(pain: Pain, count: number) =>
+  Array.from({ length: count }, () => pain);
 
 const dosesOf = (ingredient: string, daysAgo: readonly number[], mg = 400): readonly Dose[] =>
   daysAgo.map((ago) => ({ at: addHours(NOW, -24 * ago - 2), ingredient, mg }));
+
+const dose = (ingredient: string, hoursAgo: number): Dose => ({
+  at: addHours(NOW, -hoursAgo),
+  ingredient,
+  mg: 400,
+});
+
+const heat = (hoursAgo: number): RemedyUse => ({
+  at: addHours(NOW, -hoursAgo),
+  remedy: 'heat-pad',
+  minutes: 20,
+});
+
+const WEEK_HOURS = 24 * thresholds['week-days'].value;
 
 /** The course facts that hold. */
 function holding(patient: Partial<PatientCase>): readonly string[] {
@@ -63,6 +78,16 @@ describe('the course by the log', () => {
       days(...repeated(2, 14), ...repeated(5, 5)),
       ['worse-acute', 'worse-acute-48h', 'worse-trend', 'worse-after-14-days'],
     ],
+    [
+      'a rise on day 14',
+      days(...repeated(2, 9), ...repeated(5, 5)),
+      ['worse-acute', 'worse-acute-48h', 'worse-trend', 'worse-after-14-days'],
+    ],
+    [
+      'a rise on day 13',
+      days(...repeated(2, 8), ...repeated(5, 5)),
+      ['worse-acute', 'worse-acute-48h', 'worse-trend'],
+    ],
   ])('%s', (_, checkIns, facts) => {
     expect(holding({ checkIns })).toEqual(facts);
   });
@@ -81,16 +106,51 @@ describe('the course by the log', () => {
   });
 
   it.each([
+    ['from this moment on', [0, 24, 48], true],
+    ['but not the last', [24, 48, 72], false],
+    ['and one of them is still to come', [-1, 1, 25], false],
+    ['two of them the same', [1, 2, 25], false],
+  ])('woken on three nights, %s', (_, hoursAgo, expected) => {
+    const checkIns = hoursAgo.map((hours) => ({
+      at: addHours(NOW, -hours),
+      pain: 3,
+      nightWakes: thresholds['woken-times'].value,
+    }));
+    expect(caseFacts(caseWith({}, { checkIns }), NOW)['woken-3-nights']).toBe(expected);
+  });
+
+  it.each([
     ['without tablets', {}, []],
     ['with ibuprofen', { doses: dosesOf('ibuprofen', [1, 3]) }, ['no-change-7d']],
     [
-      'with heat',
-      { remedies: [{ at: addHours(NOW, -30), remedy: 'heat-pad', minutes: 20 }] },
-      ['no-change-7d'],
+      'with paracetamol in a stronger tablet',
+      { doses: dosesOf('co-codamol', [1]) },
+      ['worse-trend', 'no-change-7d'],
     ],
+    ['with heat', { remedies: [heat(30)] }, ['no-change-7d']],
+    ['with heat of this moment', { remedies: [heat(0)] }, ['no-change-7d']],
+    ['with heat that is still to come', { remedies: [heat(-1)] }, []],
+    ['with heat a week ago', { remedies: [heat(WEEK_HOURS)] }, []],
+    ['with something else', { remedies: [{ ...heat(30), remedy: 'tens' }] }, []],
     ['with ibuprofen long ago', { doses: dosesOf('ibuprofen', [9]) }, []],
+    ['with ibuprofen a week ago', { doses: [dose('ibuprofen', WEEK_HOURS)] }, []],
+    ['with another medicine', { doses: dosesOf('tizanidine', [1]) }, []],
+    ['with a medicine that only has a name', { doses: dosesOf('losartan', [1]) }, []],
   ])('a week at 6 %s', (_, more, facts) => {
     expect(holding({ checkIns: days(...repeated(6, 7)), ...more })).toEqual(facts);
+  });
+
+  it.each([
+    ['on day 6', repeated(6, 6), false],
+    ['at 4', repeated(4, 7), true],
+    ['at 3', repeated(3, 7), false],
+    ['with a fall of a sixth', [6, 6, 6, 6, 5, 5, 5], true],
+    ['with a fall of a fifth', [5, 5, 5, 5, 4, 4, 4], false],
+    ['from no pain', [0, 0, 0, 6, 6, 6, 6], false],
+    ['with two entries of the new spell', [...repeated(1, 7), 6, ...repeated(null, 6), 6], false],
+  ])('looks for a change with tablets %s', (_, pains, expected) => {
+    const patient = caseWith({}, { checkIns: days(...pains), doses: dosesOf('ibuprofen', [1]) });
+    expect(caseFacts(patient, NOW)['no-change-7d']).toBe(expected);
   });
 });
 
@@ -111,6 +171,16 @@ describe('tablets for ten days', () => {
     ['a rub', dosesOf('topical-menthol', all), {}, false],
   ] as const)('%s', (_, doses, answers, expected) => {
     expect(caseFacts(caseWith(answers, { doses }), NOW)['tablets-10-days']).toBe(expected);
+  });
+
+  it.each([
+    ['on the eleventh day of the diary', { checkIns: days(...repeated(2, 11)) }, {}, true],
+    ['on the tenth', { checkIns: days(...repeated(2, 10)) }, {}, false],
+    ['on the eleventh day of an episode', { episodes: [{ start: '2026-11-12' }] }, {}, true],
+    ['on day 11 as told, with one entry', { checkIns: days(2) }, { 'days-since-onset': 11 }, true],
+  ])('one today %s', (_, more, answers, expected) => {
+    const patient = caseWith(answers, { doses: dosesOf('ibuprofen', [0]), ...more });
+    expect(caseFacts(patient, NOW)['tablets-10-days']).toBe(expected);
   });
 });
 

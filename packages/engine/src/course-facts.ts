@@ -1,5 +1,5 @@
 /** What the log says of the course, as facts that the rules read: part 8.4 of the evidence. */
-import { type FactId, medicineKinds, thresholds } from '@unknot/knowledge';
+import { type FactId, type MedicineGroup, medicineKinds, thresholds } from '@unknot/knowledge';
 import { type Facts, hoursBetween } from '@unknot/logic';
 import { DAY_HOURS, ingredientsOf, isLowDoseAspirin } from './intakes.ts';
 import type { CheckIn, Dose, Instant, PatientCase } from './patient-case.ts';
@@ -55,27 +55,22 @@ const RISES = [
   'worse-behind-medicine',
 ] as const;
 
-/** The last three nights that were logged, the newest of them at most a day old, were all bad. */
+/** A bad night was logged on each of the last three days, counted back from `now`. */
 function wokenThreeNights(checkIns: readonly CheckIn[], now: Instant): boolean {
-  const nights = recent(checkIns, now, thresholds['woken-nights'].value * DAY_HOURS)
-    .flatMap(({ at, nightWakes }) =>
-      nightWakes === undefined ? [] : [{ daysAgo: hoursBetween(at, now) / DAY_HOURS, nightWakes }],
-    )
-    .filter(({ daysAgo }) => daysAgo >= 0 && daysAgo < thresholds['woken-nights'].value);
-  const bad = new Set(
-    nights
-      .filter(({ nightWakes }) => nightWakes >= thresholds['woken-times'].value)
-      .map(({ daysAgo }) => Math.floor(daysAgo)),
+  const nights = thresholds['woken-nights'].value;
+  const bad = recent(checkIns, now, nights * DAY_HOURS).filter(
+    ({ nightWakes = 0 }) => nightWakes >= thresholds['woken-times'].value,
   );
-  return bad.size >= thresholds['woken-nights'].value;
+  return areRunning(daysAgoOf(bad, now), nights);
 }
 
 /** A week on, heat or tablets were used, and the pain is where it was. */
 function noChange(patient: PatientCase, { numbers }: Trend, now: Instant): boolean {
-  const { day, start, latest } = numbers;
-  if (day === null || start === null || latest === null || start === 0) return false;
+  const start = numbers.start ?? 0;
+  const latest = numbers.latest ?? 0;
   return (
-    day >= thresholds['no-change-days'].value &&
+    start > 0 &&
+    (numbers.day ?? 0) >= thresholds['no-change-days'].value &&
     latest >= thresholds['no-change-pain'].value &&
     (start - latest) / start < thresholds['no-change-share'].value &&
     (usesHeat(patient, now) || usesTablets(patient, now))
@@ -98,20 +93,29 @@ const isRecent = ({ at }: { readonly at: Instant }, now: Instant): boolean => {
 /** A pain tablet of the kind that is sold over the counter. */
 const isTablet = (dose: Dose): boolean =>
   !isLowDoseAspirin(dose) &&
-  ingredientsOf(dose).some((ingredient) =>
-    ['nsaid', 'paracetamol'].includes(medicineKinds[ingredient]?.group ?? ''),
-  );
+  ingredientsOf(dose).some((ingredient) => TABLETS.has(medicineKinds[ingredient]?.group));
+
+const TABLETS: ReadonlySet<MedicineGroup | undefined> = new Set<MedicineGroup>([
+  'nsaid',
+  'paracetamol',
+]);
 
 /** Tablets on ten days running, or in the last day while the pain has lasted longer than that. */
 function tabletsTooLong({ doses, facts }: PatientCase, day: number, now: Instant): boolean {
   const most = thresholds['tablet-days'].value;
-  const days = new Set(
-    recent(doses, now, most * DAY_HOURS)
-      .filter(isTablet)
-      .map(({ at }) => Math.floor(hoursBetween(at, now) / DAY_HOURS)),
-  );
-  const running = Array.from({ length: most }, (_, ago) => ago).every((ago) => days.has(ago));
+  const days = daysAgoOf(recent(doses, now, most * DAY_HOURS).filter(isTablet), now);
   const told = facts['days-since-onset'];
   const lasted = Math.max(day, typeof told === 'number' ? told : 0);
-  return running || (lasted > most && days.has(0));
+  return areRunning(days, most) || (lasted > most && days.has(0));
 }
+
+/** The days on which `entries` lie: 0 is the 24 hours up to `now`. */
+const daysAgoOf = (
+  entries: readonly { readonly at: Instant }[],
+  now: Instant,
+): ReadonlySet<number> =>
+  new Set(entries.map(({ at }) => Math.floor(hoursBetween(at, now) / DAY_HOURS)));
+
+/** Are the last `count` days all among `days`? */
+const areRunning = (days: ReadonlySet<number>, count: number): boolean =>
+  Array.from({ length: count }, (_, ago) => ago).every((ago) => days.has(ago));

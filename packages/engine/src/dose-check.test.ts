@@ -190,12 +190,12 @@ describe('checkDose', () => {
 
   it('measures nothing where there is no limit', () => {
     const taken = { at: NOW, ingredient: 'a herb', mg: 5 };
-    expect(fitDose([], taken, null)).toEqual({
+    expect(fitDose([dose('a herb', 3, 1)], taken, null)).toEqual({
       allowed: true,
       reasons: [],
       nextDoseAt: null,
       leftMg24h: 0,
-      afterMg24h: 5,
+      afterMg24h: 8,
     });
   });
 

@@ -17,6 +17,8 @@ describe('doseFacts', () => {
     ['co-codamol', 500, 5, ['codeine-in-log', 'sedative-24h']],
     ['oxycodone', 5, 5, ['opioid-24h', 'sedative-24h']],
     ['lorazepam', 1, 5, ['benzodiazepine-24h', 'sedative-24h']],
+    ['pethidine', 50, 5, ['opioid-24h', 'serotonin-medicine', 'sedative-24h']],
+    ['a herb that nobody knows', 5, 5, []],
     ['steroid-tablets', 5, 5, ['steroid-now']],
     ['aspirin', 75, 5, ['antiplatelet', 'nsaid-aspirin-user']],
     ['aspirin', 300, 5, ['nsaid-aspirin-user']],

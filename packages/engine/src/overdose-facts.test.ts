@@ -46,6 +46,15 @@ describe('overdoseFacts', () => {
       [true, true, true],
     ],
     [
+      '6 g in two gulps, an hour apart',
+      80,
+      [
+        [3, 3000],
+        [4, 3000],
+      ],
+      [true, true, true],
+    ],
+    [
       '6 g over 8 hours',
       80,
       [
@@ -74,7 +83,18 @@ describe('overdoseFacts', () => {
       ],
       [true, false, false],
     ],
+    ['50 kg: up to 4 g', 50, [[1, 3500]], [false, false, false]],
     ['three days ago still counts', 80, [[72, 7000]], [true, true, true]],
+    ['four days ago does not', 80, [[96, 7000]], [false, false, false]],
+    [
+      'a day that ended within four days counts whole',
+      80,
+      [
+        [95, 3000],
+        [118, 3000],
+      ],
+      [true, true, false],
+    ],
     ['five days ago does not', 80, [[120, 7000]], [false, false, false]],
   ] as const)('%s', (_, weight, intakes, expected) => {
     expect(facts(weight, intakes)).toEqual(expected);

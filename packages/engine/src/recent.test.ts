@@ -14,6 +14,16 @@ describe('the recent part of a diary', () => {
     expect(recent([...fresh, ...old], NOW, DAY)).toEqual(fresh);
   });
 
+  it.each([
+    ['the earliest first', [30 * DAY, 5 * DAY, 2, 0], [2, 0]],
+    ['the latest first', [0, 2, 5 * DAY, 30 * DAY], [0, 2]],
+    ['in order but for the last', [5 * DAY, 2, 0, 30 * DAY], [2, 0]],
+    ['nothing of it old', [3, 2], [3, 2]],
+    ['all of it old', [30 * DAY, 5 * DAY], []],
+  ])('is found when the diary has %s', (_, all, found) => {
+    expect(recent(entries(...all), NOW, DAY)).toEqual(entries(...found));
+  });
+
   it('holds what lies after now', () => {
     expect(recent(entries(-3), NOW, DAY)).toHaveLength(1);
   });
