@@ -1,3 +1,4 @@
+import { thresholds } from '@unknot/knowledge';
 import { addHours } from '@unknot/logic';
 import { describe, expect, it } from 'vitest';
 import type { Episode } from '../patient-case.ts';
@@ -88,6 +89,50 @@ describe('the course', () => {
         ),
       ),
     ).toBe(4);
+  });
+
+  it('begins today with an episode of today', () => {
+    const ratings = [
+      [5, 4],
+      [0, 4],
+    ] as const;
+    expect(dayOfCourse(courseAgo(ratings, [{ start: '2026-05-31' }]))).toBe(1);
+  });
+
+  it('holds nothing on the day on which the last episode ended', () => {
+    const ended = courseAgo([[0, 3]], [{ start: '2026-05-25', end: '2026-05-31' }]);
+    expect(ended).toMatchObject({ days: [], start: null });
+  });
+
+  it('begins with the first log after an episode that has ended', () => {
+    const ratings = [
+      [12, 6],
+      [3, 4],
+      [0, 4],
+    ] as const;
+    const course = courseAgo(ratings, [{ start: '2026-05-15', end: '2026-05-21' }]);
+    expect(dayOfCourse(course)).toBe(4);
+    expect(course.days).toHaveLength(2);
+  });
+
+  it('begins with the new spell in a diary that begins quiet', () => {
+    const course = courseAgo([...recovery(12, thresholds['recovered-logs'].value), [2, 3], [0, 3]]);
+    expect(dayOfCourse(course)).toBe(3);
+  });
+
+  it('begins with the last of several spells', () => {
+    const spell = (from: number) => [[from, 5], ...recovery(from - 1, 7)] as const;
+    const course = courseAgo([...spell(30), ...spell(22), ...spell(14), [2, 3], [0, 3]]);
+    expect(dayOfCourse(course)).toBe(3);
+  });
+
+  it.each([
+    [0, 2],
+    [1, 16],
+  ])('leaves out what was before two quiet weeks, less %i days', (short, compared) => {
+    const quiet = thresholds['pain-free-days'].value - short;
+    const course = courseAgo([[30, 5], ...recovery(quiet + 2, quiet), [2, 5], [0, 4]]);
+    expect(course.days).toHaveLength(compared);
   });
 
   it('reads `now` where the last rating was made', () => {

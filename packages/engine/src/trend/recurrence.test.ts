@@ -52,6 +52,12 @@ describe('recurrence', () => {
     );
   });
 
+  it('counts a marked episode after one that only the ratings show', () => {
+    const checkIns = evenings(3, 6, 4, 2, ...repeated(0, 20));
+    const { numbers } = trendOf(checkIns, [{ start: '2026-03-25' }]);
+    expect(numbers.recentEpisodes).toBe(2);
+  });
+
   it('finds episodes that only the ratings show', () => {
     const flare = [3, 6, 4, 2];
     const free = repeated(0, 14);
