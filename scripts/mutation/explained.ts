@@ -81,10 +81,26 @@ export const explained: readonly Explanation[] = [
     why: 'A bug would have to come first: every product holds something.',
   },
   {
+    file: 'engine/dose-check.ts',
+    code: 'if (a === null || b === null) return null;',
+    instead: 'false',
+    why: 'No text is later than null, so that it is given back either way.',
+  },
+  {
     file: 'engine/dose-waits.ts',
     code: 'mostDoses24h === undefined',
     instead: 'false',
     why: 'Without a largest number no dose has to wait for its turn, either way.',
+  },
+  {
+    file: 'engine/medicine-verdicts.ts',
+    code: 'const open = clearance.missing.length > 0 && avoid !== null;',
+    why: 'Every medicine names what forbids it; where nothing is missing at all, nothing is found there.',
+  },
+  {
+    file: 'engine/medicine-verdicts.ts',
+    code: 'byIngredient.get(ingredient) ?? []',
+    why: 'The ledger passes over what is no intake of its ingredient.',
   },
   {
     file: 'engine/medicine-verdicts.ts',

@@ -35,6 +35,16 @@ describe('a largest number of doses', () => {
   });
 });
 
+describe('a limit for part of a day', () => {
+  const halfDay: DoseLimit = { ...plain, within: { mg: 1000, hours: 12 } };
+
+  it('lets be taken what has room in it, and the rest wait', () => {
+    expect(waits(at(8), 500, halfDay)).toEqual({ apart: 0, day: 0 });
+    expect(waits(at(8), 501, halfDay)).toEqual({ apart: 4, day: 0 });
+    expect(waits(at(12), 1000, halfDay)).toEqual({ apart: 0, day: 0 });
+  });
+});
+
 describe('a larger first dose', () => {
   it('is whole when nothing was taken for a day', () => {
     expect(firstDoseMg([], withFirst)).toBe(1500);

@@ -205,6 +205,13 @@ describe('medicine verdicts', () => {
     });
   });
 
+  it('name no dose of slow paracetamol in the UK, not even a lower one for a light person', () => {
+    expect(verdictsWith({ weight: 45 }, { region: 'UK' })['slow-paracetamol']).toMatchObject({
+      limit: null,
+      lowered: null,
+    });
+  });
+
   it('leave breastfeeding women ibuprofen (NS17), and paracetamol in the UK (PA9)', () => {
     const mother = { sex: 'female', breastfeeding: true } as const;
     expect(verdictsWith(mother).ibuprofen.verdict).toBe('ok');

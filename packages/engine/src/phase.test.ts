@@ -82,6 +82,12 @@ describe('phaseOf', () => {
     expect(phase(days(...repeated(2, 15)), { 'pain-now': 3 })).toBe('rebuilding');
   });
 
+  it('does not take an entry without a rating for the beginning of two quiet weeks', () => {
+    const unrated = { at: addHours(NOW, -24 * 15), pain: null };
+    expect(phase([unrated, ...days(...repeated(2, 13))])).toBe('rebuilding');
+    expect(phase([{ ...unrated, pain: 2 }, ...days(...repeated(2, 13))])).toBe('prevention');
+  });
+
   it('passes over days on which nothing was rated', () => {
     const unrated = [{ at: addHours(NOW, -20), pain: null }];
     expect(phase([...days(...repeated(2, 15)), ...unrated])).toBe('prevention');
