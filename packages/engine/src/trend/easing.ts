@@ -18,10 +18,9 @@ export function easingSigns(course: Course, levels: Levels): readonly EasingSign
 
 /** A fall that has come to rest low enough not to be persistent. Months later it is no news any more. */
 function hasEased({ today }: Course, { start, weekBefore, lastWeek }: Levels): boolean {
-  const first = start?.days[0];
-  if (start === null || lastWeek === null || first === undefined) return false;
+  if (start === null || lastWeek === null) return false;
   return (
-    today - first.day < thresholds['month-days'].value &&
+    start.days.every(({ day }) => today - day < thresholds['month-days'].value) &&
     lastWeek.pain < thresholds['persistent-28-pain'].value &&
     lastWeek.pain <= (weekBefore?.pain ?? start.pain) &&
     shiftBetween(start, lastWeek) === -1

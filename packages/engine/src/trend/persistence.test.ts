@@ -2,6 +2,9 @@ import { addHours } from '@unknot/logic';
 import { describe, expect, it } from 'vitest';
 import type { CheckIn, Episode } from '../patient-case.ts';
 import { trend } from '../trend.ts';
+import { courseOf } from './courses.test-kit.ts';
+import { levelsOf } from './levels.ts';
+import { dayOfCourse, persistenceSigns } from './persistence.ts';
 
 const FIRST_EVENING = '2026-03-02T19:00:00Z';
 
@@ -32,10 +35,45 @@ describe('persistence', () => {
     ['41 days at 2', repeated(2, 41), []],
     ['42 days at 2', repeated(2, 42), ['subacute-42']],
     ['42 days at 1', repeated(1, 42), []],
+    ['84 days at 2', repeated(2, 84), ['subacute-42', 'chronic-84']],
+    ['84 days at 1', repeated(1, 84), []],
   ])('%s', (_, pains, signs) => {
     const { because, persistent } = trendOf(evenings(...pains));
     expect(because).toEqual(['little-change', ...signs]);
     expect(persistent).toBe(signs.length > 0);
+  });
+
+  it.each([
+    ['a fall by 20 %', 5, 4, true],
+    ['no fall', 5, 5, true],
+    ['a rise from nothing', 0, 4, true],
+    ['a fall by 30 %', 10, 7, false],
+  ])('after two weeks pain stands still: %s', (_, first, last, stands) => {
+    const pains = [...repeated(first, 3), ...repeated(last, 11)];
+    const course = courseOf(...pains);
+    expect(persistenceSigns(course, levelsOf(course), false, null)).toEqual(
+      stands ? ['persistent-14'] : [],
+    );
+  });
+
+  it('is seen by what the person cannot do, once the pain is low', () => {
+    const low = courseOf(...repeated(2, 28));
+    const signs = (activities: number | null) =>
+      persistenceSigns(low, levelsOf(low), false, activities);
+    expect(signs(null)).toEqual([]);
+    expect(signs(7)).toEqual(['persistent-28']);
+    expect(signs(7.1)).toEqual([]);
+  });
+
+  it('is not known once the pain was not rated for two weeks', () => {
+    const silent = courseOf(...repeated(5, 28), ...repeated(null, 14));
+    expect(persistenceSigns(silent, levelsOf(silent), false, 0)).toEqual([]);
+  });
+
+  it('is none in a course that has just begun anew', () => {
+    const course = { ...courseOf(...repeated(5, 28)), start: 126 };
+    expect(dayOfCourse(course)).toBe(2);
+    expect(persistenceSigns(course, levelsOf(course), false, 0)).toEqual([]);
   });
 
   it('counts from the start of the episode when that is known', () => {

@@ -15,17 +15,17 @@ const MOST = 10;
  */
 export function persistenceSigns(
   course: Course,
-  levels: Levels,
+  { start, recent }: Levels,
   rising: boolean,
   activities: number | null,
 ): readonly PersistenceSign[] {
-  const day = dayOfCourse(course);
-  const pain = levels.recent?.pain;
-  if (day === null || pain === undefined) return [];
+  if (start === null || recent === null) return [];
+  const day = dayOfCourse(course) ?? 0;
+  const { pain } = recent;
   const signs: readonly (readonly [PersistenceSign, boolean])[] = [
     [
       'persistent-14',
-      !rising && day >= thresholds['persistent-14-days'].value && standsStill(levels),
+      !rising && day >= thresholds['persistent-14-days'].value && standsStill(start.pain, pain),
     ],
     [
       'persistent-28',
@@ -49,11 +49,7 @@ export function persistenceSigns(
 export const dayOfCourse = ({ today, start }: Course): number | null =>
   start === null ? null : today - start + 1;
 
-function standsStill({ start, recent }: Levels): boolean {
-  if (start === null || recent === null) return false;
-  const fall = (start.pain - recent.pain) / start.pain;
-  return (
-    recent.pain >= thresholds['persistent-14-pain'].value &&
-    !(fall >= thresholds['change-share'].value)
-  );
+function standsStill(start: number, pain: number): boolean {
+  const fall = (start - pain) / start;
+  return pain >= thresholds['persistent-14-pain'].value && fall < thresholds['change-share'].value;
 }

@@ -46,6 +46,7 @@ describe('an acute rise', () => {
   it('is seen on two days at least', () => {
     const course = courseOf(3, 3, 3, 6);
     expect(signsOf({ ...course, now: addHours(course.now, 30) })).toEqual([]);
+    expect(acute(3, 3, 3, 6, null, null)).toEqual([]);
   });
 
   it('is none where spells as high and as long are usual', () => {
@@ -58,8 +59,27 @@ describe('an acute rise', () => {
     expect(acute(...spell, ...repeated(1, 16), ...spell, ...spell)).not.toEqual([]);
   });
 
+  it('is usual by spells that just reach it, and by the longest of them', () => {
+    const justAsHigh = [1, 1, 1, 1, 1, 4, 4];
+    expect(acute(...justAsHigh, ...justAsHigh, ...justAsHigh)).toEqual([]);
+    const threeDays = [1, 1, 1, 1, 6, 6, 6];
+    expect(acute(...threeDays, ...threeDays, ...threeDays)).toEqual([]);
+    const [oneDay, twoDays] = [
+      [1, 1, 1, 1, 1, 6, 1],
+      [1, 1, 1, 1, 1, 6, 6],
+    ];
+    expect(acute(...oneDay, ...twoDays, ...twoDays)).toEqual([]);
+    expect(acute(...oneDay, ...oneDay, ...twoDays)).not.toEqual([]);
+  });
+
   it('counts spells, not days', () => {
     expect(acute(1, 6, 6, 6, 6, ...repeated(1, 5), 6, 6)).not.toEqual([]);
+  });
+
+  it('rises above days of its own course', () => {
+    const course = courseOf(3, 3, 3, 6, 6);
+    expect(signsOf({ ...course, days: course.days.slice(3) })).toEqual([]);
+    expect(signsOf({ ...course, days: [] })).toEqual([]);
   });
 
   it('needs a diary', () => {
@@ -92,5 +112,16 @@ describe('rises in a row', () => {
   it('are a sign of the young course alone', () => {
     expect(run(...repeated(3, 4), ...repeated(null, 3), 3, 4, 5, 6)).toBe(false);
     expect(run(...repeated(3, 3), ...repeated(null, 3), 3, 4, 5, 6)).toBe(true);
+  });
+});
+
+describe('a rise in a thin diary', () => {
+  it('is a sign of its own', () => {
+    const [before, last] = [
+      [3, null, 3, null, 3, null, null],
+      [null, 6, null, 6],
+    ];
+    const thin = courseOf(3, ...repeated(null, 6), ...before, ...last);
+    expect(signsOf(thin)).toEqual(['worse-lately']);
   });
 });

@@ -28,11 +28,9 @@ export function risingSigns(course: Course, levels: Levels): readonly RisingSign
 
 /** Did a rise begin within the last week that has gone on for so long, on two days at least? */
 function risesAcutely({ ratings, days, now, today }: Course, hours: number): boolean {
-  const first = days[0]?.day;
-  const last = ratings.at(-1);
-  if (first === undefined || last === undefined) return false;
+  const lastDay = ratings.at(-1)?.day ?? today;
   return ratings.some((onset, index) => {
-    if (onset.day < Math.max(first, today - WEEK + 1) || onset.day >= last.day) return false;
+    if (onset.day < today - WEEK + 1 || onset.day >= lastDay) return false;
     if (hoursBetween(onset.at, now) < hours) return false;
     const bar = barAbove(baseBefore(onset, days));
     return (

@@ -1,7 +1,9 @@
+import { thresholds } from '@unknot/knowledge';
 import { describe, expect, it } from 'vitest';
 import type { Course } from './course.ts';
 import { levelsOf } from './levels.ts';
 import { slowShift, startShift, weekShift } from './shift.ts';
+import { slopeOf } from './slope.ts';
 
 const FIRST_DAY = 100;
 
@@ -54,6 +56,17 @@ describe('from the start', () => {
     const course = courseOf(3, 3, 3, ...repeated(5, age - 2));
     expect(startShift(course, levelsOf(course))).toBe(shift);
   });
+
+  it('is compared from the first of the three days on', () => {
+    const course = courseOf(3, null, 3, null, 3, ...repeated(5, 10));
+    expect(startShift(course, levelsOf(course))).toBe(0);
+  });
+
+  it('needs a start: three logged days of the course', () => {
+    const course = courseOf(3, 3, 3, 3, 5, 5, 5);
+    const begunAnew = { ...course, start: course.today - 1 };
+    expect(startShift(begunAnew, levelsOf(begunAnew))).toBe(0);
+  });
 });
 
 describe('slowly', () => {
@@ -71,12 +84,32 @@ describe('slowly', () => {
     expect(slowOf(...gaps([2, 4, 5, 6, 8]))).toBe(0);
   });
 
+  it('counts the days of four weeks', () => {
+    const logged = [4, 8, 12, 16, 22, 24, 26, 27, 28];
+    const since = (first: number) =>
+      Array.from({ length: 29 }, (_, day) =>
+        day === first || logged.includes(day) ? 2 + day / 9 : null,
+      );
+    expect(slowOf(...since(1))).toBe(1);
+    expect(slowOf(...since(0))).toBe(0);
+  });
+
+  it('needs a start, and four days of the last week', () => {
+    const course = courseOf(...creeping);
+    const begunAnew = { ...course, start: course.today - 1 };
+    expect(slowShift(begunAnew, levelsOf(begunAnew))).toBe(0);
+    expect(slowOf(...creeping, null, null, null)).toBe(1);
+    expect(slowOf(...creeping, null, null, null, null)).toBe(0);
+  });
+
   it('needs two weeks', () => {
     expect(slowOf(...creeping.slice(0, 13))).toBe(0);
     expect(slowOf(...Array.from({ length: 13 }, (_, day) => 2 + day / 4))).toBe(0);
   });
 
   it('needs 2 points', () => {
+    expect(slowOf(...Array.from({ length: 17 }, (_, day) => 2 + day / 8))).toBe(1);
+    expect(slowOf(...Array.from({ length: 16 }, (_, day) => 2 + day / 8))).toBe(0);
     expect(slowOf(...Array.from({ length: 14 }, (_, day) => 2 + day / 7))).toBe(0);
   });
 
@@ -84,6 +117,11 @@ describe('slowly', () => {
     const zigzag = creeping.map((pain, day) => pain + (day % 2));
     expect(slowOf(...zigzag)).toBe(1);
     expect(slowOf(5, 2, 3, 3, 1, 2, 2, 3, 5, 2, 6, 3, 6, 6)).toBe(0);
+    const justEnough = [0, 0, 3, 3, 5, 2, 6, 6, 6, 5, 7, 6, 6, 5, 3];
+    expect(slopeOf(courseOf(...justEnough).days).agreement).toBe(
+      thresholds['slow-agreement'].value,
+    );
+    expect(slowOf(...justEnough)).toBe(1);
   });
 
   it('is over once the last week is less than half a point off the week before', () => {

@@ -21,9 +21,8 @@ export function weekShift({ weekBefore, lastWeek, latest }: Levels): Shift {
  * the later ones lies beyond each of the earlier ones.
  */
 export function startShift({ today }: Course, { start, latest, lastWeek }: Levels): Shift {
-  const first = start?.days[0];
-  if (start === null || latest === null || lastWeek === null || first === undefined) return 0;
-  if (today - first.day >= thresholds['early-days'].value) return 0;
+  if (start === null || latest === null || lastWeek === null) return 0;
+  if (start.days.some(({ day }) => today - day >= thresholds['early-days'].value)) return 0;
   return shiftBetween(start, latest, 1);
 }
 

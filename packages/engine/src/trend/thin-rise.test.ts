@@ -1,3 +1,4 @@
+import { thresholds } from '@unknot/knowledge';
 import { describe, expect, it } from 'vitest';
 import { courseOf, repeated } from './courses.test-kit.ts';
 import { levelsOf } from './levels.ts';
@@ -22,6 +23,31 @@ describe('a rise in a thin diary', () => {
 
   it('is not seen by one day alone', () => {
     expect(rises(...longAgo, ...thinWeek, null, null, null, null, null, null, 9)).toBe(false);
+    const aWeekBefore = [3, null, 3, null, null, 3, 6];
+    expect(rises(...longAgo, ...aWeekBefore, null, null, null, null, null, null, 6)).toBe(false);
+    expect(rises(...longAgo, ...thinWeek, 6, null, null, null, null, null, 6)).toBe(true);
+  });
+
+  it('is not seen by more than four: the days before them count as before', () => {
+    expect(rises(...longAgo, ...thinWeek, ...repeated(5, 7))).toBe(false);
+  });
+
+  it('is more than measuring, however sure', () => {
+    const least = thresholds['thin-rise'].value;
+    const twoFullWeeks = repeated(0, 14);
+    const last = (pain: number) => [null, null, pain, null, pain, null, pain];
+    expect(rises(...twoFullWeeks, ...last(least))).toBe(true);
+    expect(rises(...twoFullWeeks, ...last(least - 0.05))).toBe(false);
+  });
+
+  it('is less sure the more the days scatter, before as well as now', () => {
+    const scattered = [1, null, 3, null, null, 5, null];
+    const then = (pain: number, last: number) =>
+      rises(...longAgo, ...scattered, null, null, pain, null, null, null, last);
+    expect(then(6, 6)).toBe(false);
+    expect(then(7, 7)).toBe(true);
+    expect(then(7, 5)).toBe(false);
+    expect(then(8, 6)).toBe(true);
   });
 
   it('stands far enough above the scatter', () => {
