@@ -47,7 +47,10 @@ describe('whole courses', () => {
   });
 
   it('calls swings without a direction fluctuating', () => {
-    expect(trendOf(UP_AND_DOWN)).toMatchObject({ direction: 'fluctuating' });
+    expect(trendOf(UP_AND_DOWN)).toMatchObject({
+      direction: 'fluctuating',
+      because: ['wide-swings', 'persistent-14'],
+    });
   });
 
   it.each(WORKING_WEEKS.map((_, index) => index + 1))(
@@ -222,6 +225,40 @@ describe('doubt', () => {
         'worse-slowly',
       ],
     });
+  });
+
+  it('names a rise though the last week is thin', () => {
+    const rising = [1, 8, 10, 13, 17, 21].map((day, index) => ({
+      at: evening(day),
+      pain: index < 4 ? 3 : 6,
+    }));
+    expect(trendOf(rising, { day: 21 })).toMatchObject({
+      direction: 'worsening',
+      because: ['worse-lately'],
+    });
+    expect(trendOf(rising, { day: 24 }).because).toEqual(['gap', 'persistent-14']);
+  });
+
+  it('calls no pain worse behind a medicine where none is rated', () => {
+    const diary = { episodes: [], analgesicMasked: true, strongPainkillerRises: true };
+    const directionOf = (checkIns: readonly CheckIn[]) =>
+      trend({ ...diary, checkIns }, addHours(evening(3), 1)).direction;
+    expect(directionOf([])).toBe('unclear');
+    expect(directionOf(evenings(1, 1, 1))).toBe('unclear');
+    expect(directionOf(evenings(2, 2, 2))).toBe('worsening');
+  });
+
+  it('takes no fall for good while the person can do less, and leaves other directions', () => {
+    const canDoLess = (checkIns: readonly CheckIn[]) => {
+      const [first, last] = [{ shop: 9 }, { shop: 2 }];
+      const { direction, because } = trendOf(
+        checkIns.map((each, day) => ({ ...each, activities: day < 10 ? first : last })),
+      );
+      return { direction, less: because.includes('function-worse') };
+    };
+    expect(canDoLess(better)).toEqual({ direction: 'unclear', less: true });
+    expect(canDoLess(worse)).toEqual({ direction: 'worsening', less: true });
+    expect(canDoLess(evenings(...repeated(4, 14)))).toEqual({ direction: 'steady', less: true });
   });
 
   it('has no numbers without entries', () => {

@@ -69,6 +69,7 @@ describe('how much the pain gets in the way', () => {
     const last = week(6, [5, 5, 5, 5]);
     expect(falls(...week(7, [3]), ...week(10, [3, 3, 3]), ...last)).toBe(true);
     expect(falls(...week(13.9, [3, 3, 3, 3]), ...last)).toBe(true);
+    expect(falls(...week(10, [3, 3, 3, 3]), ...week(7, [5]), ...week(6, [5, 5, 5]))).toBe(false);
     expect(falls(...week(14, [3]), ...week(10, [3, 3, 3]), ...last)).toBe(false);
   });
 });

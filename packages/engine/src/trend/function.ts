@@ -23,7 +23,7 @@ export function functionFalls(checkIns: readonly CheckIn[], now: Instant): boole
   const fell =
     latest !== undefined &&
     latest.daysAgo < WEEK &&
-    rated.slice(0, -1).some(({ value }) => isLess(value, latest.value));
+    rated.some(({ value }) => isLess(value, latest.value));
   return fell || interferenceRises(checkIns, now);
 }
 
@@ -37,8 +37,8 @@ export function activityMean(checkIns: readonly CheckIn[], now: Instant): number
 /** Over the activities that both entries name. */
 function isLess(before: Activities, after: Activities): boolean {
   const shared = Object.keys(before).filter((name) => Object.hasOwn(after, name));
-  const [was, is] = [before, after].map((each) => shared.map((name) => each[name] ?? 0));
-  const fall = (meanOf(was ?? []) ?? 0) - (meanOf(is ?? []) ?? 0);
+  const meanIn = (entry: Activities): number => meanOf(shared.map((name) => entry[name] ?? 0)) ?? 0;
+  const fall = meanIn(before) - meanIn(after);
   const lost = shared.some((name) => after[name] === 0 && before[name] !== 0);
   return lost || fall >= thresholds['function-change'].value;
 }

@@ -37,6 +37,19 @@ const sometimesBefore = [
   ...doses('ibuprofen', from(3, 0)),
 ];
 
+/** One dose so many days ago, to the minute. */
+const exactly = (ingredient: string, daysAgo: readonly number[]): readonly Dose[] =>
+  daysAgo.map((ago) => ({ at: addHours(NOW, -24 * ago), ingredient, mg: 400 }));
+
+/** Two doses of ibuprofen at once. */
+const fullDoses = (daysAgo: readonly number[]): readonly Dose[] =>
+  exactly('ibuprofen', [...daysAgo, ...daysAgo]);
+
+const rated = (daysAgo: number, pain: number | null): CheckIn => ({
+  at: addHours(NOW, -24 * daysAgo),
+  pain,
+});
+
 const twoWeeks = ratings(from(13, 0).map(() => 5));
 
 describe('maskingOf', () => {
@@ -82,6 +95,12 @@ describe('maskingOf', () => {
     ['codeine a week ago', doses('codeine', [8], { perDay: 1 }), false],
     ['codeine two weeks ago and now', doses('codeine', [15, 0], { perDay: 1 }), true],
     ['codeine last week and now', doses('codeine', [12, 0], { perDay: 1 }), false],
+    ['codeine at this moment', exactly('codeine', [0]), true],
+    ['codeine just two weeks ago and now', exactly('codeine', [14, 0]), true],
+    ['codeine just a week ago and now', exactly('codeine', [7, 0]), false],
+    ['full doses on three days, and a week ago', fullDoses([7, 5, 4, 3]), false],
+    ['full doses on four days', fullDoses([6, 5, 4, 3]), true],
+    ['something unheard of', doses('turmeric', from(5, 0)), false],
   ])('counts what is new or more: %s', (_, taken, masked) => {
     expect(maskingOf(taken, twoWeeks, NOW).masked).toBe(masked);
   });
@@ -89,12 +108,12 @@ describe('maskingOf', () => {
   it('compares with the ratings of two weeks, whatever was rated before or after', () => {
     const week = ratings([8, 7, 6, 5, 4, 4]);
     const taken = doses('ibuprofen', from(5, 0));
-    const rated = (days: number, pain: number | null) => ({ at: addHours(NOW, -24 * days), pain });
     expect(maskingOf(taken, week, NOW).masked).toBe(false);
     expect(maskingOf(taken, [rated(15, 5), ...week], NOW).masked).toBe(false);
     expect(maskingOf(taken, [rated(-2, 5), ...week], NOW).masked).toBe(false);
     expect(maskingOf(taken, [rated(13, null), ...week], NOW).masked).toBe(false);
-    expect(maskingOf(taken, [rated(13, 5), ...week], NOW).masked).toBe(true);
+    expect(maskingOf(taken, [rated(14, 5), ...week], NOW).masked).toBe(false);
+    expect(maskingOf(taken, [rated(13.9, 5), ...week], NOW).masked).toBe(true);
     expect(maskingOf(taken, [], NOW).masked).toBe(false);
   });
 
@@ -102,6 +121,15 @@ describe('maskingOf', () => {
     const week = ratings([8, 7, 6, 5, 4, 4, 3]);
     expect(maskingOf(doses('ibuprofen', from(6, 0)), week, NOW).masked).toBe(false);
     expect(maskingOf(doses('ibuprofen', from(4, 0)), week, NOW).masked).toBe(true);
+  });
+
+  it('takes a first rating within the week as made with what was taken up to a day later', () => {
+    const masked = (tookDaysAgo: number, ratedDaysAgo: number) =>
+      maskingOf(exactly('codeine', [tookDaysAgo, 0]), [rated(ratedDaysAgo, 5)], NOW).masked;
+    expect(masked(4, 5)).toBe(false);
+    expect(masked(3.9, 5)).toBe(true);
+    expect(masked(6, 6.9)).toBe(false);
+    expect(masked(6, 7)).toBe(true);
   });
 });
 

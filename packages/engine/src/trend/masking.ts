@@ -63,7 +63,7 @@ function intakes(doses: readonly Dose[], now: Instant): ReadonlyMap<string, read
 }
 
 const hides = (ingredient: string): boolean =>
-  isStrong(ingredient) || HIDING.includes(medicineKinds[ingredient]?.group ?? 'supplement');
+  isStrong(ingredient) || HIDING.some((group) => group === medicineKinds[ingredient]?.group);
 
 const STRONG: ReadonlySet<string> = new Set([
   ...Object.entries(medicineKinds).flatMap(([id, { group }]) => (group === 'opioid' ? [id] : [])),
@@ -79,7 +79,7 @@ function firstRatingDaysAgo(checkIns: readonly CheckIn[], now: Instant): number 
   const ages = recent(checkIns, now, COMPARED_HOURS)
     .filter(({ pain }) => pain !== null)
     .map(({ at }) => hoursBetween(at, now) / DAY_HOURS)
-    .filter((days) => days >= 0 && days < 2 * WEEK);
+    .filter((days) => days < 2 * WEEK);
   return Math.max(0, ...ages);
 }
 
