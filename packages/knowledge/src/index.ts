@@ -67,6 +67,7 @@ export { phasePlans } from './phase-plans.ts';
 export { type ProductId, products } from './products.ts';
 export { type RecognisedMedicine, recognisedMedicines } from './recognised-medicines.ts';
 export { type RegionId, regions } from './regions.ts';
+export { easePositions } from './remedies/ease-positions.ts';
 export { type RemedyId, remedies } from './remedies.ts';
 export { gradedVolumes, type ReturnCriterionId, returnCriteria } from './return-to-sport.ts';
 export { riskConditions } from './risk-conditions.ts';

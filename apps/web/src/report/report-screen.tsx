@@ -27,7 +27,8 @@ export function ReportScreen() {
 
 function OpenReport() {
   useTabTitle(reportWords.title);
-  const { diary, answer, now } = useToday();
+  const present = useToday();
+  const { diary, answer, now } = present;
   const { toast, show } = useToast();
   const audience =
     REPORT_AUDIENCES.find((each) => each === diary.settings['report-for']) ?? 'doctor';
@@ -60,7 +61,12 @@ function OpenReport() {
       </Why>
       <Questions questions={diary.questions} show={show} />
       <h2>{reportWords.preview}</h2>
-      <Sheet report={reportOf(diary, answer, now)} audience={audience} sections={sections} />
+      <Sheet
+        report={reportOf(diary, answer, now)}
+        present={present}
+        audience={audience}
+        sections={sections}
+      />
       <Reminders />
       <OtherFiles />
       {toast}

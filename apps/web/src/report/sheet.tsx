@@ -2,6 +2,7 @@
 import type { Report, ReportAudience, ReportSection } from '@unknot/exchange';
 import { type Fact, regions, facts as vocabulary } from '@unknot/knowledge';
 import { momentOnPaper } from '../app/format-time.ts';
+import type { Present } from '../app/use-today.ts';
 import { say } from '../language/language.ts';
 import { reportWords } from '../words/report-words.ts';
 import { ReportGraph } from './report-graph.tsx';
@@ -13,21 +14,18 @@ import { FunctionPart, TriedPart } from './sheet-tried.tsx';
 
 interface SheetProps {
   readonly report: Report;
+  /** What it was made from. */
+  readonly present: Present;
   readonly audience: ReportAudience;
   readonly sections: readonly ReportSection[];
 }
 
-export function Sheet({ report, audience, sections }: SheetProps) {
+export function Sheet({ report, present, audience, sections }: SheetProps) {
   const has = (section: ReportSection) => sections.includes(section);
   return (
     <article className={styles['sheet']} aria-label={reportWords.sheet.heading[audience]}>
       <Head report={report} audience={audience} />
-      {has('graph') && report.graph.pains.length > 0 && (
-        <section>
-          <h3>{reportWords.graph.title}</h3>
-          <ReportGraph graph={report.graph} />
-        </section>
-      )}
+      {has('graph') && <ReportGraph present={present} />}
       <div className={styles['columns']}>
         {has('answer') && <AnswerPart report={report} />}
         {has('course') && <CoursePart report={report} />}
@@ -43,7 +41,7 @@ export function Sheet({ report, audience, sections }: SheetProps) {
   );
 }
 
-function Head({ report, audience }: Omit<SheetProps, 'sections'>) {
+function Head({ report, audience }: Omit<SheetProps, 'present' | 'sections'>) {
   const { who, course, at } = report;
   const parts = [
     who.ages ? reportWords.sheet.ages(who.ages.from, who.ages.to) : reportWords.sheet.noAge,

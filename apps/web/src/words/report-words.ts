@@ -43,13 +43,7 @@ export const reportWords = spoken('report', {
     dayOf: (day: number) => `day ${day} of this pain`,
     noData: 'Nothing logged.',
   },
-  graph: {
-    title: 'Pain, 0 to 10',
-    text: (count: number, first: number, last: number) =>
-      `${count} ratings. The first is ${first} of 10, the last is ${last} of 10.`,
-    doses: 'Doses',
-    sessions: 'Sessions',
-  },
+  graph: 'Pain, 0 to 10',
   answer: {
     title: 'Answer of Unknot now',
     checked: (when: string) => `Danger check ${when}`,

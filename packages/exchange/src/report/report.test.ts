@@ -115,7 +115,7 @@ describe('reportOf', () => {
         seconds: 600,
         movements: [],
       });
-    const { tried, graph } = reported(
+    const { tried } = reported(
       diaryWith(
         used(900, 'heat-pad'),
         used(20, 'breathing'),
@@ -130,7 +130,6 @@ describe('reportOf', () => {
       { remedy: 'breathing', times: 1, minutes: 20, lastAt: ago(20) },
     ]);
     expect(tried.sessions).toMatchObject({ count: 2, painBefore: 3, painWorst: 6, red: 1 });
-    expect(graph).toMatchObject({ sessions: [ago(40), ago(5)], from: ago(72), to: NOW });
   });
 
   it('keeps conditions and questions', () => {

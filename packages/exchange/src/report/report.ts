@@ -3,7 +3,6 @@ import type { DiaryState } from '@unknot/diary';
 import type { Instant, Today } from '@unknot/engine';
 import { courseOf, type ReportCourse } from './course.ts';
 import { type FlagAnswers, flagAnswersOf, type ToldFact, toldHistory } from './flag-answers.ts';
-import { graphOf, type ReportGraph } from './graph.ts';
 import { type MedicineUse, medicineUse } from './medicine-use.ts';
 import { type Tried, triedOf } from './tried.ts';
 
@@ -12,7 +11,6 @@ export interface Report {
   /** The version of the knowledge that gave the answer. */
   readonly knowledge: string;
   readonly who: ReportedPerson;
-  readonly graph: ReportGraph;
   readonly answer: ReportedAnswer;
   readonly flags: FlagAnswers;
   readonly course: ReportCourse;
@@ -46,7 +44,6 @@ export function reportOf(diary: DiaryState, answer: Today, now: Instant): Report
     at: now,
     knowledge: answer.knowledge,
     who: personOf(diary),
-    graph: graphOf(diary, now),
     answer: { disposition, within, reasons, notSure, checkedAt: diary.checkStartedAt },
     flags: flagAnswersOf(diary),
     course: courseOf(diary, answer, now),

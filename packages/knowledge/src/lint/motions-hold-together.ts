@@ -1,6 +1,7 @@
 import { type Bone, bones, glidingBones, type Motion, type Point } from '../exercises/motion.ts';
 import { warmUp } from '../exercises/warm-up.ts';
 import { exercises } from '../exercises.ts';
+import { easePositions } from '../remedies/ease-positions.ts';
 import type { Linter } from './linter.ts';
 
 /** How far a limb may look longer or shorter than it is. */
@@ -19,7 +20,10 @@ export const motionsHoldTogether: Linter = {
   name: 'motions-hold-together',
   description:
     'Every moving figure stays in its box, keeps the length of its limbs within 8 % and ends as it began.',
-  check: () => [...exercises, ...warmUp.parts].flatMap((named) => motionProblems(named)),
+  check: () => [
+    ...[...exercises, ...warmUp.parts].flatMap((named) => motionProblems(named)),
+    ...easePositions.flatMap((motion, place) => poseProblems({ id: `position ${place}`, motion })),
+  ],
 };
 
 /** The problems of one figure, each naming it. */
@@ -35,12 +39,15 @@ export function motionProblems({ id, motion }: Named): readonly string[] {
     new Set(frames.map(({ joints }) => JSON.stringify(joints))).size < 2 && 'does not move',
     (seconds < FASTEST || seconds > SLOWEST) && `takes ${seconds} seconds`,
   ];
-  return [
-    ...problem.filter((text) => text !== false),
-    ...outside(motion),
-    ...wrongBones(motion),
-  ].map((text) => `the figure of "${id}" ${text}`);
+  const found = problem.filter((text) => text !== false).map((text) => named(id, text));
+  return [...found, ...poseProblems({ id, motion })];
 }
+
+/** What is wrong with its poses alone, as of one that stands still. */
+const poseProblems = ({ id, motion }: Named): readonly string[] =>
+  [...outside(motion), ...wrongBones(motion)].map((text) => named(id, text));
+
+const named = (id: string, text: string): string => `the figure of "${id}" ${text}`;
 
 const outside = ({ frames }: Motion): readonly string[] =>
   frames.flatMap(({ at, joints }) =>

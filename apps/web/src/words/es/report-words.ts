@@ -43,13 +43,7 @@ export const reportWords: typeof english = {
     dayOf: (day) => `día ${day} de este dolor`,
     noData: 'Nada anotado.',
   },
-  graph: {
-    title: 'Dolor, de 0 a 10',
-    text: (count, first, last) =>
-      `${count} valores. El primero es ${first} de 10, el último es ${last} de 10.`,
-    doses: 'Dosis',
-    sessions: 'Sesiones',
-  },
+  graph: 'Dolor, de 0 a 10',
   answer: {
     title: 'Respuesta de Unknot ahora',
     checked: (when) => `Revisión de peligro ${when}`,
