@@ -9,6 +9,7 @@ import { medicineName } from '../medicines/medicine-name.ts';
 import { stepIcons } from '../screens/relief-steps.ts';
 import type { RowLink } from '../screens/row-links.tsx';
 import { todayWords } from '../words/today-words.ts';
+import { weekWords } from '../words/week-words.ts';
 import type { AgendaItem } from './agenda.ts';
 
 /** One row of the agenda. */
@@ -38,6 +39,13 @@ export function rowOf(item: AgendaItem, { diary, now, answer }: Present): RowLin
         icon: 'walk',
         name: todayWords.session,
         line: todayWords.sessionLine,
+      };
+    case 'week':
+      return {
+        href: '/diary/week',
+        icon: 'diary',
+        name: weekWords.check.done.title,
+        line: weekWords.check.due,
       };
     case 'log':
       return { href: '/log', icon: 'plus', name: todayWords.log, line: todayWords.logLine };

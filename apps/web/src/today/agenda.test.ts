@@ -75,6 +75,15 @@ describe('the agenda', () => {
     expect(agenda(at('07:30', 23), [rated, session(at('07:00', 23))]).step).toBe('relief');
   });
 
+  it('has the questions of the week once the worst is over, until they are answered', () => {
+    const rated = { type: 'check-in', at: at('06:50', 23), pain: 2 };
+    const week = { type: 'check-in', at: at('08:00', 23), pain: null, activities: { walk: 6 } };
+    expect(agenda(at('09:00')).kinds).not.toContain('week');
+    expect(agenda(at('09:00', 23), [rated]).kinds).toContain('week');
+    expect(agenda(at('02:00', 24), [rated]).kinds).not.toContain('week');
+    expect(agenda(at('09:00', 23), [rated, week]).kinds).not.toContain('week');
+  });
+
   it('asks the morning after a session how it is, once', () => {
     const done = session(at('18:00'));
     expect(agenda(at('20:00'), [done]).step).not.toBe('rate-session');

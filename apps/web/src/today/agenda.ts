@@ -1,5 +1,5 @@
 /** What waits today: what is running, what may be taken when, what is due now and what comes next. */
-import type { DiaryState } from '@unknot/diary';
+import { type DiaryState, weekIsDue } from '@unknot/diary';
 import {
   aftermathOf,
   buildSession,
@@ -32,7 +32,7 @@ export type AgendaItem =
       /** When the next one may be taken; `null`: none. */
       readonly at: Instant | null;
     }
-  | { readonly kind: 'after-session' | 'session' | 'log' | 'relief' }
+  | { readonly kind: 'after-session' | 'session' | 'week' | 'log' | 'relief' }
   /** Another look for danger signs is planned. */
   | { readonly kind: 'look-again'; readonly at: Instant }
   /** The last answer: until when it stands, and by when a clinician should look. */
@@ -75,6 +75,7 @@ export function agendaOf(present: Present): Agenda {
     ...nextLook(diary, now),
     ...nextDoses(present),
     ...due.filter(isItem).map((kind) => ({ kind })),
+    ...(asksForWeek(present) ? [{ kind: 'week' } as const] : []),
     ...(mayTreat(answer) ? [{ kind: 'relief' } as const] : []),
     // Always at hand: two taps from Today.
     ...(due.includes('log') ? [] : [{ kind: 'log' } as const]),
@@ -119,6 +120,10 @@ function isLookDue(diary: DiaryState, now: Instant): boolean {
   if (come === undefined) return false;
   return typeof looked !== 'string' || hoursBetween(looked, come) > 0;
 }
+
+/** The questions of the week, by day, and once the worst is over. */
+const asksForWeek = ({ diary, now, answer }: Present): boolean =>
+  answer.phase !== 'flare' && partOfDay(now) !== 'night' && weekIsDue(diary, now);
 
 function nextLook(diary: DiaryState, now: Instant): readonly AgendaItem[] {
   const at = looksFrom(diary).find((look) => hoursBetween(now, look) > 0);
