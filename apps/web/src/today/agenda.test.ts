@@ -76,12 +76,15 @@ describe('the agenda', () => {
   });
 
   it('has the questions of the week once the worst is over, until they are answered', () => {
-    const rated = { type: 'check-in', at: at('06:50', 23), pain: 2 };
+    const logged = [
+      { type: 'check-in', at: at('13:00'), pain: 5 },
+      { type: 'check-in', at: at('06:50', 23), pain: 2 },
+    ];
     const week = { type: 'check-in', at: at('08:00', 23), pain: null, activities: { walk: 6 } };
-    expect(agenda(at('09:00')).kinds).not.toContain('week');
-    expect(agenda(at('09:00', 23), [rated]).kinds).toContain('week');
-    expect(agenda(at('02:00', 24), [rated]).kinds).not.toContain('week');
-    expect(agenda(at('09:00', 23), [rated, week]).kinds).not.toContain('week');
+    expect(agenda(at('14:00'), logged.slice(0, 1)).kinds).not.toContain('week');
+    expect(agenda(at('09:00', 23), logged).kinds).toContain('week');
+    expect(agenda(at('02:00', 24), logged).kinds).not.toContain('week');
+    expect(agenda(at('09:00', 23), [...logged, week]).kinds).not.toContain('week');
   });
 
   it('asks the morning after a session how it is, once', () => {
