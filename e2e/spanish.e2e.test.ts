@@ -57,6 +57,26 @@ describe('the app in Spanish', () => {
     expect([...walked.values()].flatMap(({ faults }) => faults)).toEqual([]);
   });
 
+  it('goes to the home screen with Spanish words', async () => {
+    const person = await newPerson(stage.browser, SPANISH);
+    const page = await person.newPage();
+    await page.goto(stage.url);
+    await page.locator('link[rel="manifest"][href="/manifest.es.webmanifest"]').waitFor({
+      state: 'attached',
+    });
+    const [spanish, english] = await Promise.all(
+      ['/manifest.es.webmanifest', '/manifest.webmanifest'].map(async (path) =>
+        (await page.request.get(`${stage.url}${path}`)).json(),
+      ),
+    );
+    expect(spanish).toMatchObject({ lang: 'es', id: english.id, icons: english.icons });
+    const namesOf = (manifest: { readonly shortcuts: readonly { readonly name: string }[] }) =>
+      manifest.shortcuts.map(({ name }) => name);
+    const shared = namesOf(spanish).filter((name) => namesOf(english).includes(name));
+    expect(shared).toEqual([]);
+    await person.close();
+  });
+
   it('shows no English to a Spanish reader', async () => {
     const spanish = new Map(Object.entries<string>(await translations.es()));
     const inEnglish = await onEveryScreen(

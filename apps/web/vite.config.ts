@@ -4,20 +4,22 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { emergencyNumbers } from './build/emergency-numbers.ts';
 import { precompress } from './build/precompress.ts';
+import { spanishManifest } from './build/spanish-manifest.ts';
 import { stripUnshown } from './build/strip-unshown.ts';
-import { manifest } from './src/app/manifest.ts';
+import { manifestIn } from './src/app/manifest.ts';
 
 export default defineConfig({
   plugins: [
     react(),
     stripUnshown(),
     emergencyNumbers(),
+    spanishManifest(),
     VitePWA({
       // A new version waits: a reload in the middle of a question page would lose ticks not yet sent.
       registerType: 'prompt',
       // The app registers the worker itself, after the first screen is there.
       injectRegister: false,
-      manifest,
+      manifest: manifestIn('en'),
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
         importScripts: ['notification-click.js'],

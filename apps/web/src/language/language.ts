@@ -45,6 +45,13 @@ export async function findLanguage(catalogues: Catalogues): Promise<void> {
   }
   document.documentElement.lang = spokenNow;
   document.documentElement.dir = languages[spokenNow].dir;
+  if (spokenNow !== 'en') nameManifest(spokenNow);
+}
+
+/** What the home screen will say when the app is put there. */
+function nameManifest(id: LanguageId): void {
+  const link = document.querySelector('link[rel="manifest"]');
+  link?.setAttribute('href', `/manifest.${id}.webmanifest`);
 }
 
 /** Keeps the choice and loads the page anew in it. */
