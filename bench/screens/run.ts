@@ -116,10 +116,9 @@ ${table(TAP_HEAD, rowsOfTaps)}
 Measured on ${new Date().toISOString().slice(0, 10)}.`;
 }
 
-const inMs = ({ p50, p95 }: Spread): readonly string[] => [
-  `${rounded(p50)} ms`,
-  `${rounded(p95)} ms`,
-];
+function inMs({ p50, p95 }: Spread): readonly string[] {
+  return [`${rounded(p50)} ms`, `${rounded(p95)} ms`];
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows];

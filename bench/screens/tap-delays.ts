@@ -47,10 +47,13 @@ function takeNotes(least: number): void {
     }
   }).observe({ type: 'event', durationThreshold: least } as PerformanceObserverInit);
   let tappedAt: number | null = null;
-  const tapped = (event: PointerEvent): void => {
-    tappedAt = event.timeStamp;
-  };
-  window.addEventListener('pointerup', tapped, true);
+  window.addEventListener(
+    'pointerup',
+    ({ timeStamp }) => {
+      tappedAt = timeStamp;
+    },
+    true,
+  );
   new MutationObserver(() => {
     const since = tappedAt;
     tappedAt = null;
