@@ -20,7 +20,7 @@ const trendOf = (
   { day = checkIns.length, episodes = [] }: { day?: number; episodes?: readonly Episode[] } = {},
 ) => trend({ checkIns, episodes, analgesicMasked: false }, addHours(evening(day), 1));
 
-const repeated = (pain: number, days: number): readonly number[] =>
+const repeated = <Pain extends number | null>(pain: Pain, days: number): readonly Pain[] =>
   Array.from({ length: days }, () => pain);
 
 describe('persistence', () => {
