@@ -19,6 +19,7 @@ export function benchToday(): readonly Row[] {
   const empty = todayMs(cases);
   const month = todayMs(cases.map((patient) => withDiary(patient, 30)));
   const years = todayMs(cases.slice(0, 10).map((patient) => withDiary(patient, 3650)));
+  const first = median(Array.from({ length: 21 }, (_, turn) => firstTodayMs(caseAt(cases, turn))));
   return [
     {
       what: `Next page of questions, ${pages.length.toLocaleString('en-US')} pages of 400 interviews`,
@@ -45,6 +46,12 @@ export function benchToday(): readonly Row[] {
       ratio: asLong(years / empty),
     },
     {
+      what: 'The same, asked for the first time: nothing is known of the diary yet',
+      unknot: duration(first),
+      other: `asked again: ${duration(years)}`,
+      ratio: asLong(first / years),
+    },
+    {
       what: 'Reading a diary of 10 years from its first entry (18,250 entries)',
       unknot: duration(1000 / ratePerSecond(() => foldDiary(logOf(TEN_YEARS), EU))),
       other: '–',
@@ -58,6 +65,14 @@ const TEN_YEARS = tenYearsOfEvents(NOW);
 
 const todayMs = (cases: readonly PatientCase[]): number =>
   1000 / ratePerSecond((turn) => today(caseAt(cases, turn), NOW));
+
+/** With a diary that nobody has asked about: the engine keeps what it reads of one. */
+function firstTodayMs(person: PatientCase): number {
+  const patient = withDiary(person, 3650);
+  const before = processorMs();
+  today(patient, NOW);
+  return processorMs() - before;
+}
 
 const caseAt = (cases: readonly PatientCase[], turn: number): PatientCase =>
   cases[turn % cases.length] as PatientCase;

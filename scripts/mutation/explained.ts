@@ -463,4 +463,9 @@ export const explained: readonly Explanation[] = [
     code: 'if (strong) return taken.length > 0',
     why: 'A strong one that was not taken comes to 0 mg, which says the same.',
   },
+  {
+    file: 'engine/trend/ratings.ts',
+    code: 'if (checkIns.length === 0)',
+    why: FOR_SPEED,
+  },
 ];

@@ -14,9 +14,12 @@ export function ratingsUpTo(now: Instant, checkIns: readonly CheckIn[]): readonl
   return last === all.length - 1 ? all : all.slice(0, last + 1);
 }
 
+const NONE: readonly Rating[] = [];
 const ratingsOfLists = new WeakMap<readonly CheckIn[], readonly Rating[]>();
 
 function allRatings(checkIns: readonly CheckIn[]): readonly Rating[] {
+  // Most cases of a population come without a diary.
+  if (checkIns.length === 0) return NONE;
   const known = ratingsOfLists.get(checkIns);
   if (known !== undefined) return known;
   const ratings = checkIns
