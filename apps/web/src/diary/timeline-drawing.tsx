@@ -5,7 +5,7 @@ import { type KeySample, Timeline, TimelineKey } from '../design/index.ts';
 import { diaryWords } from '../words/diary-words.ts';
 import { dayLabel } from './day-names.ts';
 import { type DaySlot, type DaySlots, type Range, slotsOf } from './day-slots.ts';
-import { contentOf, type Drawn } from './timeline-content.ts';
+import { contentOf, type Drawn, type LaneId } from './timeline-content.ts';
 import { worseDays } from './worse-days.ts';
 
 export interface Stretches {
@@ -30,15 +30,19 @@ interface DrawingProps extends Stretches {
   /** The stretch that is told beside the drawing. */
   readonly shown?: DaySlot | undefined;
   readonly onChoose?: (at: number) => void;
+  /** Only these; left out: all that there is something of. */
+  readonly lanes?: readonly LaneId[];
   /** In units of the drawing; left out: as wide as there is room. */
   readonly width?: number;
 }
 
 export function TimelineDrawing(props: DrawingProps) {
-  const { present, slots, worse, shown, onChoose, width } = props;
+  const { present, slots, worse, shown, onChoose, lanes, width } = props;
   const { diary, answer } = present;
   const { first, last } = slots;
-  const content = contentOf({ diary, trend: answer.trend, slots, worse });
+  const drawn = contentOf({ diary, trend: answer.trend, slots, worse });
+  const wanted = drawn.lanes.filter(({ id }) => lanes === undefined || lanes.includes(id));
+  const content = { ...drawn, lanes: wanted };
   const middle = Math.floor((first + last + 1) / 2);
   const chosen = shown && { from: shown.first, to: shown.last + 1 };
   return (
