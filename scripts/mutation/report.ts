@@ -1,7 +1,8 @@
 /** The outcome of a group in words: a score for each file, and every mutant that lives. */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { type Explanation, explained } from './explained.ts';
+import type { Explanation } from './explained/explanation.ts';
+import { explained } from './explained.ts';
 import type { Group } from './groups.ts';
 
 /** What Stryker tells of one mutant, as far as it is told on. Lines count from 1. */

@@ -1,8 +1,8 @@
 /** The NDJSON loop: one case a line in, one answer a line out, in order, in constant memory. */
 import type { Instant } from '@unknot/engine';
 import { ok, type Result } from '@unknot/logic';
+import type { Answer } from './answer-contract.ts';
 import { assessCase, type TriageAnswer, triageCase, verifyAnswer } from './assess.ts';
-import type { Answer } from './assess-contract.ts';
 import { readCaseId } from './case-faults.ts';
 import { decodeText, parseJson } from './decode-json.ts';
 import { type AssessError, refuse } from './fault.ts';

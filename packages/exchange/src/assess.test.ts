@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from './answer-contract.ts';
 import { assessCase, verifyAnswer } from './assess.ts';
-import { type Answer, LIMITS } from './assess-contract.ts';
+import { LIMITS } from './case-contract.ts';
 import { type Fault, MOST_FAULTS } from './fault.ts';
 
 const NOW = '2026-11-22T02:10:00Z';

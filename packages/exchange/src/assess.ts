@@ -13,7 +13,8 @@ import {
 } from '@unknot/engine';
 import { medicines, type RegionId, recognisedMedicines } from '@unknot/knowledge';
 import { err, invariant, ok, type Result } from '@unknot/logic';
-import { type Answer, answerSchema, type CaseInput, caseSchema } from './assess-contract.ts';
+import { type Answer, answerSchema } from './answer-contract.ts';
+import { type CaseInput, caseSchema } from './case-contract.ts';
 import { readCaseId, toFaults, withMeantFact } from './case-faults.ts';
 import { type AssessError, type CaseId, type Fault, MOST_FAULTS } from './fault.ts';
 

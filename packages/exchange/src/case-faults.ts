@@ -1,7 +1,7 @@
 /** Turns what the schema says of a case into faults a person can act on. */
 import { facts } from '@unknot/knowledge';
 import type { z } from 'zod';
-import { caseSchema } from './assess-contract.ts';
+import { caseSchema } from './case-contract.ts';
 import { type AssessError, type CaseId, type Fault, MOST_FAULTS } from './fault.ts';
 import { nearestWord } from './nearest-word.ts';
 

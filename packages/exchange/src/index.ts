@@ -1,7 +1,8 @@
 /** How Unknot speaks to others: the assess contract, the vocabulary, the rule book, the articles and the report. */
+
+export type { Answer } from './answer-contract.ts';
 export { articleMarkdown, articlesMarkdown, nearestArticle } from './articles.ts';
 export { assessCase, triageCase, verifyAnswer } from './assess.ts';
-export type { Answer } from './assess-contract.ts';
 export { assessLines, type Batch, type LineOptions } from './assess-lines.ts';
 export { cqlLibrary } from './cql/library.ts';
 export { decodeText, parseJson } from './decode-json.ts';

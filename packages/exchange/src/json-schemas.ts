@@ -1,6 +1,7 @@
 /** The JSON Schemas of the contract, from the same zod schemas that check it. */
 import { z } from 'zod';
-import { answerSchema, caseSchema, triageSchema } from './assess-contract.ts';
+import { answerSchema, triageSchema } from './answer-contract.ts';
+import { caseSchema } from './case-contract.ts';
 
 /** A JSON Schema of draft 2020-12, the dialect of OpenAPI 3.1. */
 export type JsonSchema = { readonly [keyword: string]: unknown };

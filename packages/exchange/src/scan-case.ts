@@ -7,7 +7,7 @@
  */
 import { createCaseBits, factIds, settle, tell } from '@unknot/engine';
 import { facts, type RegionId, regions } from '@unknot/knowledge';
-import { caseSchema, LIMITS } from './assess-contract.ts';
+import { caseSchema, LIMITS } from './case-contract.ts';
 import { hashWith, WordTable } from './word-table.ts';
 
 const KEYS = ['id', 'now', 'region', 'facts', 'checkIns', 'doses', 'episodes', 'remedies'] as const;

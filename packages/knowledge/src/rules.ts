@@ -1,4 +1,5 @@
 /** Every clinical rule, in the order of the evidence file. */
+
 import { acuteCoronarySyndrome } from './rules/acute-coronary-syndrome.ts';
 import { adrenalCrisis } from './rules/adrenal-crisis.ts';
 import { afterANeedle } from './rules/after-a-needle.ts';
@@ -13,7 +14,6 @@ import { chestInfection } from './rules/chest-infection.ts';
 import { climbingWeakness } from './rules/climbing-weakness.ts';
 import { collapsedLung } from './rules/collapsed-lung.ts';
 import { cordCompression } from './rules/cord-compression.ts';
-import { courseRules } from './rules/course.ts';
 import { cramps } from './rules/cramps.ts';
 import { dangerousReaction } from './rules/dangerous-reaction.ts';
 import { dangerousSpasm } from './rules/dangerous-spasm.ts';
@@ -26,6 +26,7 @@ import { hiddenLung } from './rules/hidden-lung.ts';
 import { infection } from './rules/infection.ts';
 import { inflamedJoints } from './rules/inflamed-joints.ts';
 import { kidney } from './rules/kidney.ts';
+import { lasting } from './rules/lasting.ts';
 import { lungClot } from './rules/lung-clot.ts';
 import { minorNeckAndRest } from './rules/minor-neck-and-rest.ts';
 import { muscleBreakdown } from './rules/muscle-breakdown.ts';
@@ -47,6 +48,7 @@ import { tornSpleen } from './rules/torn-spleen.ts';
 import { urgentPain } from './rules/urgent-pain.ts';
 import { whoAndHowLong } from './rules/who-and-how-long.ts';
 import { withdrawal } from './rules/withdrawal.ts';
+import { worsening } from './rules/worsening.ts';
 
 const all = [
   ...aorticSyndrome,
@@ -94,7 +96,8 @@ const all = [
   ...carer,
   ...minorNeckAndRest,
   ...selfCareGate,
-  ...courseRules,
+  ...worsening,
+  ...lasting,
   ...outlook,
 ] as const;
 

@@ -30,6 +30,8 @@ interface DrawingProps extends Stretches {
   /** The stretch that is told beside the drawing. */
   readonly shown?: DaySlot | undefined;
   readonly onChoose?: (at: number) => void;
+  /** What a screen reader hears after the course itself. */
+  readonly more?: string;
   /** Only these; left out: all that there is something of. */
   readonly lanes?: readonly LaneId[];
   /** In units of the drawing; left out: as wide as there is room. */
@@ -37,7 +39,7 @@ interface DrawingProps extends Stretches {
 }
 
 export function TimelineDrawing(props: DrawingProps) {
-  const { present, slots, worse, shown, onChoose, lanes, width } = props;
+  const { present, slots, worse, shown, onChoose, more, lanes, width } = props;
   const { diary, answer } = present;
   const { first, last } = slots;
   const drawn = contentOf({ diary, trend: answer.trend, slots, worse });
@@ -54,7 +56,7 @@ export function TimelineDrawing(props: DrawingProps) {
           { at: middle, label: dayLabel(middle, last) },
           { at: last + 1, label: diaryWords.timeline.now },
         ]}
-        label={labelOf(slots)}
+        label={[labelOf(slots), more].filter(Boolean).join(' ')}
         chosen={chosen}
         onChoose={onChoose}
         {...(width !== undefined && { width })}

@@ -33,6 +33,7 @@ export function TimelinePanel({ present }: { readonly present: Present }) {
         worse={worse}
         shown={shown}
         onChoose={choose}
+        more={diaryWords.timeline.seeTable}
       />
       {shown && (
         <OneDay

@@ -55,22 +55,28 @@ export function createEventStorage(name: string): EventStorage {
   let key: DiaryKey | null = null;
   /** Known to be kept in clear. Behind a passphrase nothing is written down on the way. */
   let inClear = false;
+  const add = async (events: readonly StoredEvent[]): Promise<Result<void, StorageProblem>> => {
+    const added = await attempt((db) => append(db, key, events));
+    if (added.ok) journal.drop(events);
+    return added;
+  };
   return {
     async load() {
+      // First, and behind a passphrase too: there they go into the letter box.
+      const waiting = journal.read();
+      if (waiting.length > 0) await add(waiting);
       const loaded = await attempt((db) => load(db, key));
       inClear = loaded.ok && !loaded.value.sealed;
-      const waiting = journal.read();
-      if (!loaded.ok || waiting.length === 0) return loaded;
-      const added = await attempt((db) => append(db, key, waiting));
-      if (added.ok) journal.drop(waiting);
-      const rows = onePerId([...waiting, ...loaded.value.rows]);
-      return ok({ ...loaded.value, rows });
+      if (!loaded.ok) return loaded;
+      // What could not be added is kept where it is, and shown.
+      return ok({
+        ...loaded.value,
+        rows: onePerId([...journal.read(), ...loaded.value.rows]),
+      });
     },
-    async append(events) {
+    append(events) {
       if (inClear) journal.keep(events);
-      const added = await attempt((db) => append(db, key, events));
-      if (added.ok) journal.drop(events);
-      return added;
+      return add(events);
     },
     async clear() {
       const cleared = await clear(name, attempt);

@@ -65,6 +65,19 @@ it('writes nothing down in clear that belongs behind a passphrase', async () => 
   await written;
 });
 
+it('leaves nothing in clear where another tab has locked the diary meanwhile', async () => {
+  await closedInTheMiddle();
+  const other = createEventStorage('unknot');
+  const left = new Map(kept);
+  await other.relock('correct horse battery');
+  for (const [name, value] of left) kept.set(name, value);
+  const next = createEventStorage('unknot');
+  expect(await next.load()).toMatchObject({ ok: false, error: { type: 'locked' } });
+  expect(kept.size).toBe(0);
+  await next.unlock('correct horse battery');
+  expect(await next.load()).toMatchObject({ value: { rows: [entry], sealed: true } });
+});
+
 it('is emptied with the diary', async () => {
   await closedInTheMiddle();
   await createEventStorage('unknot').clear();

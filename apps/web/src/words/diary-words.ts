@@ -94,7 +94,8 @@ export const diaryWords = spoken('diary', {
     range: 'How far back',
     ranges: { short: '2 weeks', long: '6 weeks', all: 'All' },
     label: (days: number, from: string, to: string) =>
-      `Pain over ${days} days, from ${from} to ${to}. The table below says the same.`,
+      `Pain over ${days} days, from ${from} to ${to}.`,
+    seeTable: 'The table below says the same.',
     now: 'Now',
     none: 'No pain was logged in this time.',
     key: {

@@ -92,8 +92,8 @@ export const diaryWords: typeof english = {
     heading: 'El dolor en el tiempo',
     range: 'Cuánto hacia atrás',
     ranges: { short: '2 semanas', long: '6 semanas', all: 'Todo' },
-    label: (days, from, to) =>
-      `Dolor en ${days} días, de ${from} a ${to}. La tabla de abajo dice lo mismo.`,
+    label: (days, from, to) => `Dolor en ${days} días, de ${from} a ${to}.`,
+    seeTable: 'La tabla de abajo dice lo mismo.',
     now: 'Ahora',
     none: 'No se anotó dolor en este tiempo.',
     key: {
